@@ -1,0 +1,49 @@
+package fr.plume.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The metadata at the head of a file.
+ *
+ * @param entries by key, in the order of the file; nested keys are joined with a dot ({@code seo.title})
+ * @param span the whole of it, fences included; empty when there is none
+ * @param problem what YAML refuses of it, in the parser's words, and where; entries were then read line by line
+ */
+public record FrontMatter(Map<String, Entry> entries, Span span, Optional<Problem> problem) {
+
+    /** No metadata. */
+    public static final FrontMatter NONE = new FrontMatter(Map.of(), Span.START, Optional.empty());
+
+    /**
+     * A key with its value.
+     *
+     * @param values the value; several for a list, none for an empty value; scalars as text
+     * @param key where the key stands
+     * @param value where the value stands, its quotation marks included
+     */
+    public record Entry(List<String> values, Span key, Span value) {}
+
+    /** A fault of syntax. */
+    public record Problem(String description, Span span) {}
+
+    /** The entry of {@code key}, or of {@code seo.key} or another parent's when there is no top-level one. */
+    public Optional<Entry> entry(String key) {
+        Entry direct = entries.get(key);
+        return direct != null
+                ? Optional.of(direct)
+                : entries.entrySet().stream()
+                        .filter(e -> e.getKey().endsWith("." + key))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    /** The single text of {@code key}, when there is one and it is not blank. */
+    public Optional<String> text(String key) {
+        return entry(key)
+                .filter(e -> e.values().size() == 1)
+                .map(e -> e.values().get(0).strip())
+                .filter(s -> !s.isEmpty());
+    }
+}

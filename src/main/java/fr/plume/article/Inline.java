@@ -1,0 +1,34 @@
+package fr.plume.article;
+
+/**
+ * A stretch of a block's rendered text that is more than text.
+ *
+ * @param kind what it is
+ * @param start offset in {@link Prose#text()}, 0-based
+ * @param end offset after its last unit
+ * @param target address of a link or image, tag name of HTML; else empty
+ * @param label title or alternative text of an image, literal of code or HTML; else empty
+ * @param span where it stands in the file, its marks included
+ */
+public record Inline(Kind kind, int start, int end, String target, String label, Span span) {
+
+    /** What an inline can be. */
+    public enum Kind {
+        LINK,
+        /** An address written bare or between angle brackets: one {@code OBJECT} in the text. */
+        AUTOLINK,
+        /** One {@code OBJECT} in the text. */
+        IMAGE,
+        /** One {@code OBJECT} in the text. */
+        CODE,
+        EMPHASIS,
+        STRONG,
+        STRIKETHROUGH,
+        /** A tag; nothing in the text. */
+        HTML,
+        /** A reference to a footnote; nothing in the text. */
+        FOOTNOTE,
+        /** A template tag such as {@code {{ page.title }}} or a shortcode: one {@code OBJECT} in the text. */
+        TEMPLATE
+    }
+}

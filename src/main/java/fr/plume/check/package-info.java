@@ -1,0 +1,2 @@
+/** The rule contract, the checker, the report, the fixer. */
+package fr.plume.check;

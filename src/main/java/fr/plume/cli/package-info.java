@@ -1,0 +1,2 @@
+/** Commands: read options, call one use case, print, return an exit code. */
+package fr.plume.cli;

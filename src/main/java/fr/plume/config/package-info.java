@@ -1,0 +1,2 @@
+/** Assembles the settings records that the stages own. */
+package fr.plume.config;

@@ -1,0 +1,33 @@
+package fr.plume.llm;
+
+import java.util.Optional;
+
+/**
+ * Keeps completions, so that none is paid twice: recordings, replays and the batch journal are stores.
+ *
+ * @see Key
+ */
+public interface CompletionStore {
+
+    /** The completion kept under {@code key}, or, when the prompt has changed since, under the same source and step. */
+    Optional<Stored> find(Key key);
+
+    /** Keeps a completion; durable when this returns. */
+    void keep(Key key, Completion completion);
+
+    /**
+     * What a completion answers.
+     *
+     * @param source SHA-256 of the source after NFC and LF, hexadecimal
+     * @param step the prompt's step
+     * @param prompt SHA-256 of the prompt, hexadecimal
+     */
+    record Key(String source, String step, String prompt) {}
+
+    /**
+     * A kept completion.
+     *
+     * @param exact whether it answers this very prompt
+     */
+    record Stored(Completion completion, boolean exact) {}
+}

@@ -1,0 +1,59 @@
+package fr.plume.llm;
+
+import fr.plume.PlumeException;
+import fr.plume.message.Message;
+
+/** A model gave no answer; exit code 3, or 2 when no call could even be tried. */
+public final class ModelException extends PlumeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+
+    public ModelException(Kind kind, Message said) {
+        this(kind, said, null);
+    }
+
+    public ModelException(Kind kind, Message said, Throwable cause) {
+        super(said, cause);
+        this.kind = kind;
+    }
+
+    /** What went wrong, for those who can do something about it. */
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public int exitCode() {
+        return 3;
+    }
+
+    /** What can go wrong. */
+    public enum Kind {
+        /** The key was refused, or lacks a right: no further call will succeed. */
+        REFUSED_KEY,
+        /** The quota is spent: no further call will succeed. */
+        EXHAUSTED_QUOTA,
+        /** Too many calls at once, after all retries. */
+        RATE_LIMIT,
+        /** The prompt does not fit in the model's context. */
+        CONTEXT_TOO_LONG,
+        /** A filter of the provider refused the prompt or the answer. */
+        BLOCKED,
+        /** No such model or address. */
+        NOT_FOUND,
+        /** The server failed, after all retries. */
+        SERVER,
+        /** No server there. */
+        UNREACHABLE,
+        /** Out of time. */
+        DEADLINE,
+        /** An answer that is none. */
+        MALFORMED,
+        /** The next call would cost more than allowed. */
+        BUDGET,
+        /** A recording does not hold this step. */
+        NOT_RECORDED
+    }
+}

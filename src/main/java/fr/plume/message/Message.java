@@ -1,0 +1,45 @@
+package fr.plume.message;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Something to say to a person, not yet in any language.
+ *
+ * <p>The part of the key before its first dot names the bundle ({@code check.too-short} is the entry {@code too-short} of
+ * {@code check_fr.properties} and {@code check_en.properties}). Patterns are those of {@link MessageFormat}; bundles write
+ * the typographic apostrophe, because the straight one is an escape character there. Whole numbers get the group
+ * separator of the locale: pass years, versions and identifiers as strings.
+ *
+ * @param key bundle and entry, {@code bundle.entry}
+ * @param arguments what fills {@code {0}}, {@code {1}}…
+ */
+public record Message(String key, List<Object> arguments) {
+
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A message with its arguments, none of them null. */
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, Arrays.asList(arguments));
+    }
+
+    /**
+     * The text for a person who reads {@code locale}: French for a French locale, English for every other.
+     *
+     * @throws java.util.MissingResourceException when no bundle holds the key (a defect, found by the bundle test)
+     */
+    public String in(Locale locale) {
+        Locale shown = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        int dot = key.indexOf('.');
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "fr.plume.message." + key.substring(0, dot),
+                shown,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key.substring(dot + 1)), shown).format(arguments.toArray());
+    }
+}

@@ -1,0 +1,2 @@
+/** Renders articles and reports: Markdown, text, JSON, SARIF, HTML. */
+package fr.plume.output;

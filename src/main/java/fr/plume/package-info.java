@@ -1,0 +1,2 @@
+/** The faults that plume reports to the person at the terminal, one subclass for each exit code. */
+package fr.plume;

@@ -1,0 +1,2 @@
+/** Loads the prompt templates and fills their variables. */
+package fr.plume.prompt;

@@ -1,0 +1,2 @@
+/** One article: draft, clean, check, fix, repair, stop. */
+package fr.plume.rewrite;

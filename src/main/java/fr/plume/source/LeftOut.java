@@ -1,0 +1,30 @@
+package fr.plume.source;
+
+/**
+ * A part of the origin that is not in the body.
+ *
+ * @param firstLine 1-based line of the origin, 0 when the format has no lines
+ * @param lastLine 1-based, inclusive
+ * @param reason why
+ * @param excerpt its beginning, at most 160 characters
+ */
+public record LeftOut(int firstLine, int lastLine, Reason reason, String excerpt) {
+
+    /** Why a part is left out. */
+    public enum Reason {
+        REQUEST,
+        NAVIGATION,
+        COOKIE_NOTICE,
+        TEASER,
+        RELATED,
+        NEWSLETTER,
+        SHARING,
+        COMMENTS,
+        FORM,
+        LABEL,
+        ADVERTISEMENT,
+        SCRIPT,
+        HIDDEN,
+        BOILERPLATE
+    }
+}

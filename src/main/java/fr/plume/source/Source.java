@@ -1,0 +1,42 @@
+package fr.plume.source;
+
+import fr.plume.article.Article;
+import fr.plume.text.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the article is written from: the text of a file, page or standard input, without what surrounds it.
+ *
+ * <p>Every reader hands over Markdown, parsed once: whoever needs blocks, links or quotations asks {@link #body}.
+ *
+ * @param origin where it comes from
+ * @param title its title, outside the body
+ * @param summary an abstract that the page carried, outside the body
+ * @param body the text that counts, with the source's own front matter; its file is the Markdown handed over
+ * @param lines for each line of the body's file, 0-based, the 1-based line of the origin it came from, 0 if none is known
+ * @param language what most of it is written in
+ * @param request the paragraph at its head that speaks to the writer, kept out of the body
+ * @param leftOut what was left out, with the reason, in the order of the file
+ */
+public record Source(
+        Origin origin,
+        Optional<String> title,
+        Optional<String> summary,
+        Article body,
+        List<Integer> lines,
+        Language language,
+        Optional<Request> request,
+        List<LeftOut> leftOut) {
+
+    public Source {
+        lines = List.copyOf(lines);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The 1-based line of the origin for a 1-based line of the body's file; the same line when nothing else is known. */
+    public int originLine(int bodyLine) {
+        int known = bodyLine <= lines.size() ? lines.get(bodyLine - 1) : 0;
+        return known == 0 ? bodyLine : known;
+    }
+}
