@@ -120,7 +120,7 @@ class ArchitectureTest {
         return DescribedPredicate.describe("are not granted to " + self, c -> {
             String name = c.getPackageName();
             boolean ours = name.equals(BASE) || name.startsWith(BASE + ".");
-            String local = shortName(name);
+            String local = ours ? shortName(name) : name;
             boolean always = ours
                     ? local.isEmpty() || local.equals("message") || local.equals(self)
                     : name.isEmpty()

@@ -1,5 +1,6 @@
 package fr.plume.llm;
 
+import fr.plume.prompt.Prompt;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,11 @@ public interface CompletionStore {
     /** The completion kept under {@code key}, or, when the prompt has changed since, under the same source and step. */
     Optional<Stored> find(Key key);
 
-    /** Keeps a completion; durable when this returns. */
+    /**
+     * Keeps a completion; durable when this returns. A completion kept again under the same key replaces the first.
+     *
+     * @throws fr.plume.NoTextException when it could not be written
+     */
     void keep(Key key, Completion completion);
 
     /**
@@ -22,7 +27,13 @@ public interface CompletionStore {
      * @param step the prompt's step
      * @param prompt SHA-256 of the prompt, hexadecimal
      */
-    record Key(String source, String step, String prompt) {}
+    record Key(String source, String step, String prompt) {
+
+        /** The key of the answer to {@code prompt} about a source whose fingerprint is {@code source}. */
+        public static Key of(String source, Prompt prompt) {
+            return new Key(source, prompt.step(), Hashes.sha256(prompt));
+        }
+    }
 
     /**
      * A kept completion.
