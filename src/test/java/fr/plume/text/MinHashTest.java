@@ -55,7 +55,8 @@ class MinHashTest {
         second.addAll(words(6, 200));
         List<Long> bands = MinHash.of(Shingles.of(first)).bands();
         assertFalse(Collections.disjoint(bands, MinHash.of(Shingles.of(second)).bands()));
-        assertTrue(Collections.disjoint(bands, MinHash.of(Shingles.of(words(7, 500))).bands()));
+        assertTrue(Collections.disjoint(
+                bands, MinHash.of(Shingles.of(words(7, 500))).bands()));
         assertTrue(MinHash.of(new long[0]).bands().isEmpty());
     }
 }
