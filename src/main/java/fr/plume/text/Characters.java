@@ -34,4 +34,12 @@ public final class Characters {
     public static boolean isApostrophe(int c) {
         return c == '\'' || c == APOSTROPHE;
     }
+
+    /**
+     * Whether {@code c} shows nothing and takes no room: zero-width characters, soft hyphens, direction marks, tags, a
+     * byte-order mark.
+     */
+    public static boolean isInvisible(int c) {
+        return c == '\u00ad' || (c >= 0x200b && Character.getType(c) == Character.FORMAT);
+    }
 }

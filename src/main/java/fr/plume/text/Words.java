@@ -4,19 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Splits text into words. */
+/**
+ * Splits text into words.
+ *
+ * <p>A word is a run of letters and digits. An apostrophe, a hyphen, {@code _}, {@code &} or a median dot between two of
+ * them joins ({@code l'IA}, {@code aujourd'hui}, {@code mot-clé}, {@code R&D}), so do a dot before a lower-case letter
+ * ({@code Node.js}) or between initials ({@code U.R.S.S}), and the separators of a number ({@code 10 000}, {@code 3,5},
+ * {@code 14:30}, {@code 01/05/2023}). An invisible character never splits. It is the strictest usual count.
+ */
 public final class Words {
 
     private Words() {}
 
-    /** The words of {@code text}, in order. URLs and e-mail addresses are none; {@link Characters#OBJECT} is none. */
+    /**
+     * The words of {@code text}, in order. URLs, e-mail addresses, hashtags and mentions are none;
+     * {@link Characters#OBJECT} is none. Linear in the length of the text.
+     */
     public static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(text.length() / 6 + 1);
+        Addresses addresses = new Addresses(text);
         int i = 0;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                i += Character.charCount(c);
+            char c = text.charAt(i);
+            if (!Glyph.isWordChar(text, i, c)) {
+                i++;
+                continue;
+            }
+            int addressEnd = addresses.endAt(i);
+            if (addressEnd > i) {
+                i = addressEnd;
                 continue;
             }
             int end = endOfWord(text, i);
@@ -26,50 +42,119 @@ public final class Words {
         return words;
     }
 
+    /**
+     * How many words the loosest usual counter finds: whatever stands between two spaces, a lone mark or an address
+     * included. A maximum that holds by this count holds by any.
+     */
+    public static int countLoosely(String text) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Characters.isSpace(text.charAt(i));
+            if (!space && !inside) {
+                count++;
+            }
+            inside = !space;
+        }
+        return count;
+    }
+
     private static Word word(String text, int start, int end) {
         String written = text.substring(start, end);
-        String lower = written.toLowerCase(Locale.ROOT).replace(Characters.APOSTROPHE, '\'');
+        String lower = written.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c > 0x7f && plain(c) != c) {
+                lower = plain(lower);
+                break;
+            }
+        }
         return new Word(start, end, written, lower.equals(written) ? written : lower);
     }
 
+    private static String plain(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = plain(lower.charAt(i));
+            if (c != 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The usual form of a character inside a word; 0 for one to leave out. */
+    private static char plain(char c) {
+        if (Glyph.isApostrophe(c)) {
+            return '\'';
+        }
+        if (c == '\u2010' || c == '\u2011') {
+            return '-';
+        }
+        if (Characters.isNoBreakSpace(c)) {
+            return ' ';
+        }
+        return Characters.isInvisible(c) ? 0 : c;
+    }
+
     private static int endOfWord(String text, int start) {
+        int end = start;
         int i = start;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
-            boolean inside = Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || (joins(text, i, c)
-                            && i + 1 < text.length()
-                            && Character.isLetterOrDigit(text.codePointAt(i + 1)));
-            if (!inside) {
-                return i;
+            char c = text.charAt(i);
+            if (Glyph.isWordChar(text, i, c)) {
+                i++;
+                end = i;
+            } else if (Glyph.isMark(c) || Characters.isInvisible(c)) {
+                // Kept only when a letter follows, unless it is the accent of the letter before.
+                i++;
+                end = Glyph.isMark(c) ? i : end;
+            } else if (i == end && i + 1 < text.length() && joins(text, start, i, c)) {
+                i++;
+            } else {
+                return end;
             }
-            i += Character.charCount(c);
         }
-        return i;
+        return end;
     }
 
-    private static boolean joins(String text, int i, int c) {
-        if (Characters.isApostrophe(c) || c == '-' || c == '\u2011') {
-            return true;
+    private static boolean joins(String text, int start, int i, char c) {
+        char next = text.charAt(i + 1);
+        if (!Glyph.isWordChar(text, i + 1, next)) {
+            return false;
         }
-        boolean betweenDigits = Character.isDigit(text.codePointBefore(i))
-                && i + 1 < text.length()
-                && Character.isDigit(text.codePointAt(i + 1));
-        return betweenDigits
-                && (c == ',' || c == '.' || c == ' ' || Characters.isNoBreakSpace(c))
-                && groups(text, i, c);
+        char before = text.charAt(i - 1);
+        if (Glyph.isDigit(before) && Glyph.isDigit(next)) {
+            return Glyph.joinsDigits(c) || (Glyph.isBlank(c) && continuesNumber(text, start, i));
+        }
+        if (c == '.') {
+            return Character.isLowerCase(next) && Character.isLetter(before)
+                    || (Character.isUpperCase(next) && Character.isUpperCase(before) && isInitial(text, start, i));
+        }
+        return Glyph.joins(c);
     }
 
-    /** A space joins digits only before a group of exactly three. */
-    private static boolean groups(String text, int i, int c) {
-        if (c == ',' || c == '.') {
-            return true;
+    /** Whether one letter alone stands before the dot at {@code dot}. */
+    private static boolean isInitial(String text, int start, int dot) {
+        return dot - 1 == start || text.charAt(dot - 2) == '.';
+    }
+
+    /** Whether the space at {@code i} parts two groups of one number: one to three digits before, just three behind. */
+    private static boolean continuesNumber(String text, int start, int i) {
+        int behind = 0;
+        while (i + 1 + behind < text.length() && behind < 4 && Glyph.isDigit(text.charAt(i + 1 + behind))) {
+            behind++;
         }
-        int digits = 0;
-        while (i + 1 + digits < text.length() && Character.isDigit(text.charAt(i + 1 + digits))) {
-            digits++;
+        if (behind != 3 || (i + 4 < text.length() && Character.isLetter(text.charAt(i + 4)))) {
+            return false;
         }
-        return digits == 3;
+        int before = 0;
+        while (i - 1 - before >= start && before < 4 && Glyph.isDigit(text.charAt(i - 1 - before))) {
+            before++;
+        }
+        int first = i - before;
+        boolean head = first == start;
+        boolean grouped = !head && Glyph.isBlank(text.charAt(first - 1));
+        return (head && before <= 3 && text.charAt(first) != '0') || (grouped && before == 3);
     }
 }
