@@ -1,6 +1,8 @@
 package fr.plume.check.rules;
 
+import fr.plume.check.Family;
 import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,16 @@ public final class RuleCatalog {
     /** Every rule, in order. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** What is known of every rule, in order. */
+    public static List<RuleInfo> infos() {
+        return ALL.stream().map(Rule::info).toList();
+    }
+
+    /** The chapter of the rule with this id. */
+    public static Optional<Family> family(String id) {
+        return byId(id).map(r -> r.info().family());
     }
 
     /** The rule with this id. */

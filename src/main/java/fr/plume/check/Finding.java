@@ -1,0 +1,55 @@
+package fr.plume.check;
+
+import fr.plume.article.Position;
+import fr.plume.article.Span;
+import fr.plume.article.TextFile;
+import fr.plume.message.Message;
+
+/**
+ * A violation as it is reported: with lines and columns, and without the article it was found in.
+ *
+ * @param rule id of the rule
+ * @param severity how much it matters here
+ * @param start its first character
+ * @param end the place after its last character
+ * @param message what was found, why it matters, what to do
+ * @param excerpt the text at fault on one line, at most {@value #LONGEST_EXCERPT} characters
+ * @param fixable whether {@code --fix} or {@code --unsafe-fixes} mends it
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Position start,
+        Position end,
+        Message message,
+        String excerpt,
+        boolean fixable) {
+
+    /** An excerpt has at most so many characters. */
+    public static final int LONGEST_EXCERPT = 160;
+
+    /** What is reported of a violation in {@code file}. */
+    public static Finding of(Violation violation, TextFile file) {
+        Span span = violation.span();
+        return new Finding(
+                violation.rule(),
+                violation.severity(),
+                file.position(span.start()),
+                file.position(span.end()),
+                violation.message(),
+                excerpt(file.text(), span),
+                violation.fix().kind() != Fix.Kind.NONE);
+    }
+
+    /** The start of what {@code span} covers, line breaks as spaces, cut between two characters. */
+    public static String excerpt(String text, Span span) {
+        int end = Math.min(span.end(), span.start() + 2 * LONGEST_EXCERPT);
+        String flat = text.substring(span.start(), end).replace('\n', ' ').strip();
+        boolean whole = end == span.end() && flat.codePointCount(0, flat.length()) <= LONGEST_EXCERPT;
+        if (whole) {
+            return flat;
+        }
+        int characters = Math.min(flat.codePointCount(0, flat.length()), LONGEST_EXCERPT - 1);
+        return flat.substring(0, flat.offsetByCodePoints(0, characters)) + "…";
+    }
+}

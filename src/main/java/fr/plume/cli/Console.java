@@ -1,0 +1,77 @@
+package fr.plume.cli;
+
+import fr.plume.message.Message;
+import fr.plume.output.Escapes;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Speaks to the person at the terminal: results to standard output, all else to standard error, in French or English. */
+public final class Console {
+
+    private final Terminal terminal;
+    private final CommonOptions options;
+    private final Locale locale;
+
+    Console(Terminal terminal, CommonOptions options, Locale locale) {
+        this.terminal = terminal;
+        this.options = options;
+        this.locale = locale;
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** The language of messages. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Where results go. */
+    public PrintStream out() {
+        return terminal.out();
+    }
+
+    /** Says what happens, unless asked to be quiet. */
+    public void say(Message message) {
+        if (!options.quiet) {
+            line(message);
+        }
+    }
+
+    /** Says a detail, when asked to tell each step. */
+    public void detail(Message message) {
+        if (options.verbose && !options.quiet) {
+            line(message);
+        }
+    }
+
+    /** Says what failed, always, in one line of at most {@value Faults#LONGEST} characters. */
+    public void fault(Message message) {
+        terminal.err().print(Faults.line(message.in(locale)) + "\n");
+        terminal.err().flush();
+    }
+
+    private void line(Message message) {
+        terminal.err().print(Escapes.visible(message.in(locale)) + "\n");
+        terminal.err().flush();
+    }
+
+    /** Whether each step is told. */
+    public boolean verbose() {
+        return options.verbose;
+    }
+
+    /** Whether stack traces are shown. */
+    public boolean debug() {
+        return options.debug;
+    }
+
+    /** Whether results on standard output may be coloured. */
+    public boolean colour() {
+        return terminal.interactive()
+                && !options.noColor
+                && terminal.variable("NO_COLOR").isEmpty()
+                && !terminal.variable("TERM").equals("dumb");
+    }
+}

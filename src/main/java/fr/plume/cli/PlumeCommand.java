@@ -1,0 +1,41 @@
+package fr.plume.cli;
+
+import fr.plume.message.Message;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code plume} alone: says what it is and where to begin. */
+@Command(name = "plume")
+final class PlumeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final CommonOptions common;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean version;
+
+    PlumeCommand(Console console, CommonOptions common) {
+        this.console = console;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        console.out().print(Message.of("cli.welcome", Version.NUMBER).in(console.locale()) + "\n");
+        return 0;
+    }
+}

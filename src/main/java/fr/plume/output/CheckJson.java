@@ -1,0 +1,113 @@
+package fr.plume.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.plume.check.CheckResult;
+import fr.plume.check.CheckedFile;
+import fr.plume.check.Finding;
+import fr.plume.check.Metrics;
+import fr.plume.check.Severity;
+import fr.plume.check.UnreadableFile;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Writes results as the JSON of the command-line contract. */
+public final class CheckJson {
+
+    private final JsonGenerator json;
+    private final Locale locale;
+    private final Severity failOn;
+
+    /**
+     * @param json where to; closed by whoever made it
+     * @param locale the language of messages
+     * @param failOn from what weight on a finding makes an article fail
+     */
+    public CheckJson(JsonGenerator json, Locale locale, Severity failOn) {
+        this.json = json;
+        this.locale = locale;
+        this.failOn = failOn;
+    }
+
+    /** The object for one file. */
+    public void write(CheckResult result) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", result.path());
+        if (result instanceof UnreadableFile unreadable) {
+            json.writeStringField("error", unreadable.error().in(locale));
+        } else if (result instanceof CheckedFile checked) {
+            checked(checked);
+        }
+        json.writeEndObject();
+    }
+
+    private void checked(CheckedFile file) throws IOException {
+        json.writeBooleanField("passed", file.passes(failOn));
+        json.writeNumberField("words", file.words());
+        json.writeStringField("language", file.language().tag());
+        json.writeObjectFieldStart("counts");
+        for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.SUGGESTION}) {
+            json.writeNumberField(severity.id(), file.count(severity));
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("scores");
+        json.writeNumberField("seo", file.scores().seo());
+        json.writeNumberField("readability", file.scores().readability());
+        json.writeEndObject();
+        metrics(file.metrics());
+        json.writeArrayFieldStart("violations");
+        for (Finding finding : file.findings()) {
+            finding(finding);
+        }
+        json.writeEndArray();
+    }
+
+    private void metrics(Metrics metrics) throws IOException {
+        Metrics.Reading reading = metrics.reading();
+        Metrics.Search search = metrics.search();
+        json.writeObjectFieldStart("metrics");
+        json.writeNumberField("sentences", reading.sentences());
+        json.writeNumberField("headings", search.headings());
+        number("kandelMoles", reading.kandelMoles(), 10);
+        number("longSentenceShare", reading.longSentenceShare(), 10_000);
+        number("passiveShare", reading.passiveShare(), 10_000);
+        number("transitionShare", reading.transitionShare(), 10_000);
+        number("keyphraseCount", search.keyphraseCount());
+        number("keyphraseDensity", search.keyphraseDensity(), 10_000);
+        number("titlePixels", search.titlePixels());
+        json.writeNumberField("readingMinutes", reading.minutes());
+        json.writeEndObject();
+    }
+
+    /** A value rounded to {@code 1/scale}, null when there is none. */
+    private void number(String name, OptionalDouble value, int scale) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(name, Math.rint(value.getAsDouble() * scale) / scale);
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private void number(String name, OptionalInt value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(name, value.getAsInt());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().id());
+        json.writeNumberField("line", finding.start().line());
+        json.writeNumberField("column", finding.start().column());
+        json.writeNumberField("endLine", finding.end().line());
+        json.writeNumberField("endColumn", finding.end().column());
+        json.writeStringField("message", finding.message().in(locale));
+        json.writeStringField("excerpt", finding.excerpt());
+        json.writeBooleanField("fixable", finding.fixable());
+        json.writeEndObject();
+    }
+}
