@@ -1,6 +1,5 @@
 package fr.plume.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.plume.UsageException;
 import fr.plume.article.Article;
 import fr.plume.article.MarkdownParser;
@@ -14,12 +13,11 @@ import fr.plume.check.Severity;
 import fr.plume.check.UnreadableFile;
 import fr.plume.check.rules.RuleCatalog;
 import fr.plume.message.Message;
+import fr.plume.output.CheckFormat;
 import fr.plume.output.CheckJson;
 import fr.plume.output.CheckText;
-import fr.plume.output.Json;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -51,11 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         for (String path : paths) {
             results.add(check(path));
         }
-        switch (format) {
-            case "text" -> text(results);
-            case "json" -> json(results);
-            default -> throw new UsageException(Message.of("cli.unknown-format", format, "text, json"));
-        }
+        format().write(results, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         return code(results);
     }
 
@@ -71,28 +65,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void text(List<CheckResult> results) throws IOException {
-        CheckText text = new CheckText(new CheckText.Style(console.locale(), console.colour(), console.verbose()));
-        for (CheckResult result : results) {
-            text.write(result, console.out());
-        }
-    }
-
-    private void json(List<CheckResult> results) throws IOException {
-        Writer writer = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-        try (JsonGenerator json = Json.generator(writer)) {
-            CheckJson articles = new CheckJson(json, console.locale(), Severity.ERROR);
-            json.writeStartObject();
-            json.writeStringField("plume", Version.NUMBER);
-            json.writeArrayFieldStart("articles");
-            for (CheckResult result : results) {
-                articles.write(result);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        writer.write('\n');
-        writer.flush();
+    private CheckFormat format() {
+        return switch (format) {
+            case "text" -> new CheckText(new CheckText.Style(console.locale(), console.colour(), console.verbose()));
+            case "json" -> new CheckJson(Version.NUMBER, console.locale(), Severity.ERROR);
+            default -> throw new UsageException(Message.of("cli.unknown-format", format, "text, json"));
+        };
     }
 
     private int code(List<CheckResult> results) {

@@ -8,41 +8,59 @@ import fr.plume.check.Metrics;
 import fr.plume.check.Severity;
 import fr.plume.check.UnreadableFile;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Writes results as the JSON of the command-line contract. */
-public final class CheckJson {
+public final class CheckJson implements CheckFormat {
 
-    private final JsonGenerator json;
+    private final String version;
     private final Locale locale;
     private final Severity failOn;
 
     /**
-     * @param json where to; closed by whoever made it
+     * @param version the version of plume
      * @param locale the language of messages
      * @param failOn from what weight on a finding makes an article fail
      */
-    public CheckJson(JsonGenerator json, Locale locale, Severity failOn) {
-        this.json = json;
+    public CheckJson(String version, Locale locale, Severity failOn) {
+        this.version = version;
         this.locale = locale;
         this.failOn = failOn;
     }
 
-    /** The object for one file. */
-    public void write(CheckResult result) throws IOException {
+    @Override
+    public void write(List<CheckResult> results, Writer out) throws IOException {
+        try (JsonGenerator json = Json.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("plume", version);
+            json.writeArrayFieldStart("articles");
+            for (CheckResult result : results) {
+                write(result, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    /** The object for one file, also what a rewrite's report holds under {@code article}. */
+    public void write(CheckResult result, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", result.path());
         if (result instanceof UnreadableFile unreadable) {
             json.writeStringField("error", unreadable.error().in(locale));
         } else if (result instanceof CheckedFile checked) {
-            checked(checked);
+            checked(checked, json);
         }
         json.writeEndObject();
     }
 
-    private void checked(CheckedFile file) throws IOException {
+    private void checked(CheckedFile file, JsonGenerator json) throws IOException {
         json.writeBooleanField("passed", file.passes(failOn));
         json.writeNumberField("words", file.words());
         json.writeStringField("language", file.language().tag());
@@ -55,33 +73,33 @@ public final class CheckJson {
         json.writeNumberField("seo", file.scores().seo());
         json.writeNumberField("readability", file.scores().readability());
         json.writeEndObject();
-        metrics(file.metrics());
+        metrics(file.metrics(), json);
         json.writeArrayFieldStart("violations");
         for (Finding finding : file.findings()) {
-            finding(finding);
+            finding(finding, json);
         }
         json.writeEndArray();
     }
 
-    private void metrics(Metrics metrics) throws IOException {
+    private static void metrics(Metrics metrics, JsonGenerator json) throws IOException {
         Metrics.Reading reading = metrics.reading();
         Metrics.Search search = metrics.search();
         json.writeObjectFieldStart("metrics");
         json.writeNumberField("sentences", reading.sentences());
         json.writeNumberField("headings", search.headings());
-        number("kandelMoles", reading.kandelMoles(), 10);
-        number("longSentenceShare", reading.longSentenceShare(), 10_000);
-        number("passiveShare", reading.passiveShare(), 10_000);
-        number("transitionShare", reading.transitionShare(), 10_000);
-        number("keyphraseCount", search.keyphraseCount());
-        number("keyphraseDensity", search.keyphraseDensity(), 10_000);
-        number("titlePixels", search.titlePixels());
+        number(json, "kandelMoles", reading.kandelMoles(), 10);
+        number(json, "longSentenceShare", reading.longSentenceShare(), 10_000);
+        number(json, "passiveShare", reading.passiveShare(), 10_000);
+        number(json, "transitionShare", reading.transitionShare(), 10_000);
+        number(json, "keyphraseCount", search.keyphraseCount());
+        number(json, "keyphraseDensity", search.keyphraseDensity(), 10_000);
+        number(json, "titlePixels", search.titlePixels());
         json.writeNumberField("readingMinutes", reading.minutes());
         json.writeEndObject();
     }
 
     /** A value rounded to {@code 1/scale}, null when there is none. */
-    private void number(String name, OptionalDouble value, int scale) throws IOException {
+    private static void number(JsonGenerator json, String name, OptionalDouble value, int scale) throws IOException {
         if (value.isPresent()) {
             json.writeNumberField(name, Math.rint(value.getAsDouble() * scale) / scale);
         } else {
@@ -89,7 +107,7 @@ public final class CheckJson {
         }
     }
 
-    private void number(String name, OptionalInt value) throws IOException {
+    private static void number(JsonGenerator json, String name, OptionalInt value) throws IOException {
         if (value.isPresent()) {
             json.writeNumberField(name, value.getAsInt());
         } else {
@@ -97,7 +115,7 @@ public final class CheckJson {
         }
     }
 
-    private void finding(Finding finding) throws IOException {
+    private void finding(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().id());

@@ -5,10 +5,13 @@ import fr.plume.check.CheckedFile;
 import fr.plume.check.Finding;
 import fr.plume.check.Severity;
 import fr.plume.message.Message;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 
 /** Shows results to a person: a line a finding, then a line an article. */
-public final class CheckText {
+public final class CheckText implements CheckFormat {
 
     private static final String RESET = "\u001b[0m";
     private static final String BOLD = "\u001b[1m";
@@ -28,17 +31,21 @@ public final class CheckText {
         this.style = style;
     }
 
-    /** The lines for one file; none for a file that could not be read, which is said on standard error. */
-    public void write(CheckResult result, Appendable out) throws java.io.IOException {
-        if (result instanceof CheckedFile checked) {
-            for (Finding finding : checked.findings()) {
-                finding(checked.path(), finding, out);
+    /** Nothing for a file that could not be read: that is said on standard error. */
+    @Override
+    public void write(List<CheckResult> results, Writer out) throws IOException {
+        for (CheckResult result : results) {
+            if (result instanceof CheckedFile checked) {
+                for (Finding finding : checked.findings()) {
+                    finding(checked.path(), finding, out);
+                }
+                summary(checked, out);
             }
-            summary(checked, out);
         }
+        out.flush();
     }
 
-    private void finding(String path, Finding finding, Appendable out) throws java.io.IOException {
+    private void finding(String path, Finding finding, Writer out) throws IOException {
         out.append(Escapes.visible(path))
                 .append(':')
                 .append(String.valueOf(finding.start().line()))
@@ -56,7 +63,7 @@ public final class CheckText {
         }
     }
 
-    private void summary(CheckedFile checked, Appendable out) throws java.io.IOException {
+    private void summary(CheckedFile checked, Writer out) throws IOException {
         Message summary = Message.of(
                 "report.summary",
                 checked.count(Severity.ERROR),
