@@ -9,13 +9,21 @@ import java.util.Optional;
 /** All rules, in the order of the catalogue. */
 public final class RuleCatalog {
 
-    private static final List<Rule> STRUCTURE = List.of(new MissingTitle());
+    private static final List<Rule> STRUCTURE = List.of(
+            new MissingTitle(),
+            new MultipleH1(),
+            new SkippedHeadingLevel(),
+            new MissingSubheadings(),
+            new EmptySection(),
+            new BoldAsHeading());
 
-    private static final List<Rule> READING = List.of(new LongParagraph());
+    private static final List<Rule> READING =
+            List.of(new TooShort(), new TooLong(), new LongParagraph(), new RepeatedPassage());
 
     private static final List<Rule> LANGUAGE = List.of();
 
-    private static final List<Rule> SEARCH = List.of();
+    private static final List<Rule> SEARCH =
+            List.of(new MissingMetaDescription(), new MetaDescriptionLength(), new TitleTooWide(), new BadSlug());
 
     private static final List<Rule> FRENCH = List.of();
 

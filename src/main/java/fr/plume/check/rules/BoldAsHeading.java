@@ -1,0 +1,103 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Inline;
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Option;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A short paragraph all in bold that stands where a heading should. */
+public final class BoldAsHeading implements Rule {
+
+    /** More words than this are emphasis, not a heading. */
+    public static final Option MAX = new Option("max", 12, "words");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "bold-as-heading", Family.STRUCTURE, Basis.CONVENTION, Severity.WARNING, MAX)
+            .fixedBy(Fix.Kind.UNSAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        double max = inspection.option(this, MAX);
+        List<Violation> found = new ArrayList<>();
+        int level = 1;
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            if (Outline.structures(block)) {
+                level = block.level();
+            } else if (block.isProseParagraph()
+                    && block.prose().words().size() <= max
+                    && heads(article, i)
+                    && isBoldTitle(block)) {
+                found.add(violation(block.span(), Excerpt.of(block.prose().text()))
+                        .with(heading(article, block, Math.max(2, level + 1))));
+            }
+        }
+        return found;
+    }
+
+    /** Whether something follows that it could be the heading of; a last line in bold is a call to action or a name. */
+    private static boolean heads(Article article, int index) {
+        if (index + 1 == article.blocks().size()) {
+            return false;
+        }
+        Block next = article.blocks().get(index + 1);
+        return Outline.shows(article, next) && !next.isHeading();
+    }
+
+    /** Whether bold covers the whole, no link or picture is all of it, and no stop ends it. */
+    private static boolean isBoldTitle(Block block) {
+        String text = block.prose().text();
+        int start = 0;
+        int end = text.length();
+        while (start < end && Characters.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (block.prose().words().isEmpty() || ".;,:…".indexOf(text.charAt(end - 1)) >= 0) {
+            return false;
+        }
+        return covers(block, Inline.Kind.STRONG, start, end) && !covers(block, Inline.Kind.LINK, start, end);
+    }
+
+    private static boolean covers(Block block, Inline.Kind kind, int start, int end) {
+        return block.prose().inlines().stream().anyMatch(i -> i.kind() == kind && i.start() <= start && end <= i.end());
+    }
+
+    /** Certain only for {@code **…**} or {@code __…__} around the whole paragraph. */
+    private static Fix heading(Article article, Block block, int level) {
+        Span span = block.span();
+        String source = article.file().text(span);
+        String mark = source.startsWith("**") ? "**" : "__";
+        boolean plain = source.length() > 4
+                && source.startsWith(mark)
+                && source.endsWith(mark)
+                && source.indexOf(mark, 2) == source.length() - 2
+                && source.indexOf('\n') < 0;
+        return plain && level <= 6
+                ? Fix.unsafe(List.of(
+                        new Edit(new Span(span.start(), span.start() + 2), "#".repeat(level) + " "),
+                        new Edit(new Span(span.end() - 2, span.end()), "")))
+                : Fix.NONE;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A heading with nothing before the next one of the same or a higher level, or before the end. */
+public final class EmptySection implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("empty-section", Family.STRUCTURE, Basis.CRAFT, Severity.ERROR);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Violation> found = new ArrayList<>();
+        Block open = null;
+        for (Block block : article.blocks()) {
+            if (Outline.structures(block)) {
+                if (open != null && block.level() <= open.level()) {
+                    found.add(violation(open));
+                }
+                open = block;
+            } else if (open != null && Outline.shows(article, block)) {
+                open = null;
+            }
+        }
+        if (open != null) {
+            found.add(violation(open));
+        }
+        return found;
+    }
+
+    private Violation violation(Block heading) {
+        return violation(heading.span(), Excerpt.of(heading.prose().text()));
+    }
+}

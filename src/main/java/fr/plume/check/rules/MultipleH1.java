@@ -1,0 +1,72 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A second H1 in the body, and every one after it. */
+public final class MultipleH1 implements Rule {
+
+    private static final int DEEPEST = 6;
+
+    private static final RuleInfo INFO = RuleInfo.of("multiple-h1", Family.STRUCTURE, Basis.CONVENTION, Severity.ERROR)
+            .fixedBy(Fix.Kind.UNSAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Block> blocks = article.blocks();
+        List<Violation> found = new ArrayList<>();
+        int firstLine = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!Outline.structures(block) || block.level() != 1) {
+                continue;
+            }
+            if (firstLine == 0) {
+                firstLine = article.file().line(block.span().start());
+                continue;
+            }
+            found.add(violation(block.span(), String.valueOf(firstLine)).with(demotion(article, i)));
+        }
+        return found;
+    }
+
+    /**
+     * The H1 at {@code index} becomes an H2. Its subheadings follow only when the first of them would otherwise stand right
+     * below it at the same level and leave it empty.
+     */
+    private static Fix demotion(Article article, int index) {
+        List<Block> blocks = article.blocks();
+        boolean shift = index + 1 < blocks.size()
+                && Outline.structures(blocks.get(index + 1))
+                && blocks.get(index + 1).level() == 2;
+        List<Edit> edits = new ArrayList<>(HeadingLevel.edits(article.file(), blocks.get(index), 2));
+        for (int i = index + 1; shift && i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!Outline.structures(block)) {
+                continue;
+            }
+            if (block.level() == 1) {
+                break;
+            }
+            edits.addAll(HeadingLevel.edits(article.file(), block, Math.min(DEEPEST, block.level() + 1)));
+        }
+        return Fix.unsafe(edits);
+    }
+}

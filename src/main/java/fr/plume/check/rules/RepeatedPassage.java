@@ -1,0 +1,108 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Mode;
+import fr.plume.check.Option;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.message.Message;
+import fr.plume.text.Sentence;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** The same sentence, or nearly the same paragraph, twice in one article. */
+public final class RepeatedPassage implements Rule {
+
+    /** A sentence of so many words does not come twice by chance. */
+    public static final Option SENTENCE = new Option("min", 15, "words");
+
+    /** A repeated sentence of so many words is worth a warning, and in a rewrite an error. */
+    public static final Option SHORT_SENTENCE = new Option("min_short", 8, "words");
+
+    /** Paragraphs of fewer words are compared sentence by sentence only. */
+    public static final Option PARAGRAPH = new Option("min_paragraph", 25, "words");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "repeated-passage", Family.READING, Basis.CRAFT, Severity.ERROR, SENTENCE, SHORT_SENTENCE, PARAGRAPH);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Violation> found = new ArrayList<>();
+        // A sentence set off as a quotation may repeat the text on purpose; two such quotations may not.
+        for (boolean quoted : new boolean[] {false, true}) {
+            List<Block> paragraphs = article.blocks().stream()
+                    .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+                    .filter(b -> b.place().quoteDepth() > 0 == quoted)
+                    .toList();
+            found.addAll(repeated(inspection, paragraphs));
+        }
+        found.sort(Comparator.comparingInt(v -> v.span().start()));
+        return found;
+    }
+
+    private List<Violation> repeated(Inspection inspection, List<Block> paragraphs) {
+        double least = inspection.option(this, PARAGRAPH);
+        List<Violation> found = new ArrayList<>();
+        Map<String, Integer> sentences = new HashMap<>();
+        SimilarParagraphs seen = new SimilarParagraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Block paragraph = paragraphs.get(i);
+            OptionalInt twin = paragraph.prose().words().size() >= least
+                    ? seen.add(i, paragraph.prose().words())
+                    : OptionalInt.empty();
+            List<Violation> inside = sentences(inspection, paragraph, sentences);
+            if (twin.isPresent()) {
+                Span first = paragraphs.get(twin.getAsInt()).span();
+                Message message = Message.of("check.repeated-passage.paragraph", line(inspection, first.start()));
+                found.add(new Violation(INFO.id(), Severity.ERROR, paragraph.span(), message, Fix.NONE));
+            } else {
+                found.addAll(inside);
+            }
+        }
+        return found;
+    }
+
+    private List<Violation> sentences(Inspection inspection, Block paragraph, Map<String, Integer> seen) {
+        double grave = inspection.option(this, inspection.mode() == Mode.REWRITE ? SHORT_SENTENCE : SENTENCE);
+        double least = inspection.option(this, SHORT_SENTENCE);
+        List<Violation> found = new ArrayList<>();
+        for (Sentence sentence : paragraph.prose().sentences()) {
+            int words = sentence.words().size();
+            if (words < least) {
+                continue;
+            }
+            String key = sentence.words().stream().map(Word::lower).collect(Collectors.joining(" "));
+            Integer first = seen.putIfAbsent(key, paragraph.prose().fileOffset(sentence.start()));
+            if (first != null) {
+                Span span = paragraph.prose().span(sentence.start(), sentence.end());
+                found.add(violation(span, words, line(inspection, first))
+                        .as(words >= grave ? Severity.ERROR : Severity.WARNING));
+            }
+        }
+        return found;
+    }
+
+    private static String line(Inspection inspection, int offset) {
+        return String.valueOf(inspection.article().file().line(offset));
+    }
+}
