@@ -10,6 +10,9 @@ package fr.plume.source;
  */
 public record LeftOut(int firstLine, int lastLine, Reason reason, String excerpt) {
 
+    /** Longest excerpt, in characters. */
+    public static final int EXCERPT = 160;
+
     /** Why a part is left out. */
     public enum Reason {
         REQUEST,

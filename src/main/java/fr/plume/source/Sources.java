@@ -1,0 +1,108 @@
+package fr.plume.source;
+
+import fr.plume.NoTextException;
+import fr.plume.article.Article;
+import fr.plume.article.MarkdownParser;
+import fr.plume.message.Message;
+import fr.plume.text.Characters;
+import fr.plume.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads whatever a writer hands over: a file, standard input or an address. */
+public final class Sources {
+
+    /** Characters of text that are read; a long novel has fewer. */
+    static final int MAX_CHARACTERS = 2_000_000;
+
+    /** One for each format; the first that recognises the bytes reads them, the last recognises everything. */
+    private static final List<SourceReader> READERS = List.of(new MarkdownReader(), new PlainTextReader());
+
+    private Sources() {}
+
+    /**
+     * The source of that name.
+     *
+     * @param name path of a file, or {@code -} for standard input
+     * @param options how it is read
+     * @throws NoTextException when there is no text: missing, unreadable, empty, binary, refused or too large
+     */
+    public static Source read(String name, ReadOptions options) {
+        byte[] bytes = name.equals("-") ? RawFiles.readStandardInput(options.standardInput()) : RawFiles.read(name);
+        return read(RawSource.of(name, bytes), options);
+    }
+
+    /** The source in {@code raw}. */
+    static Source read(RawSource raw, ReadOptions options) {
+        if (raw.bytes().length == 0) {
+            throw new NoTextException(Message.of("source.empty", raw.name()));
+        }
+        SourceReader reader =
+                READERS.stream().filter(r -> r.reads(raw)).findFirst().orElseThrow();
+        return assemble(raw.name(), reader.read(raw, options));
+    }
+
+    private static Source assemble(String name, Reading reading) {
+        List<Line> visible = reading.lines().stream()
+                .map(l -> new Line(InvisibleCharacters.strip(l.text()), l.origin()))
+                .toList();
+        Parts parts = Parts.of(visible);
+        RequestReader.Parted parted = RequestReader.part(parts.body());
+        List<LeftOut> leftOut = new ArrayList<>();
+        parted.request()
+                .ifPresent(r -> leftOut.add(new LeftOut(
+                        r.line(), lastLine(r), LeftOut.Reason.REQUEST, Chars.excerpt(r.text(), LeftOut.EXCERPT))));
+        leftOut.addAll(reading.leftOut());
+        List<Line> body = parts.withBody(parted.rest());
+        String text = text(body);
+        refuse(name, text, parted);
+        Article article = MarkdownParser.parse(text);
+        Remarks remarks = new Remarks(parted.request(), MachineAddress.find(body), leftOut, notes(name, reading));
+        Origin origin = new Origin(
+                name,
+                reading.format(),
+                reading.encoding().charset(),
+                reading.encoding().guessed());
+        return new Source(
+                origin,
+                reading.title().or(parts::title),
+                reading.summary(),
+                article,
+                body.stream().map(Line::origin).toList(),
+                Language.UNKNOWN,
+                remarks);
+    }
+
+    private static int lastLine(Request request) {
+        return request.line() == 0
+                ? 0
+                : request.line() + (int) request.text().lines().count() - 1;
+    }
+
+    private static String text(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(l -> text.append(l.text()).append('\n'));
+        return text.toString();
+    }
+
+    private static void refuse(String name, String text, RequestReader.Parted parted) {
+        if (text.length() > MAX_CHARACTERS) {
+            throw new NoTextException(Message.of("source.too-long", name, MAX_CHARACTERS));
+        }
+        boolean worded = text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && !Characters.isSpace(c));
+        if (!worded) {
+            String key = parted.request().isPresent() ? "source.only-request" : "source.no-word";
+            throw new NoTextException(Message.of(key, name));
+        }
+    }
+
+    private static List<Message> notes(String name, Reading reading) {
+        List<Message> notes = new ArrayList<>();
+        if (reading.encoding().guessed()) {
+            notes.add(Message.of(
+                    "source.guessed-encoding", name, reading.encoding().charset()));
+        }
+        notes.addAll(reading.notes());
+        return notes;
+    }
+}
