@@ -1,0 +1,65 @@
+package fr.plume.rewrite;
+
+import fr.plume.llm.Completion;
+import fr.plume.llm.LanguageModel;
+import fr.plume.llm.Usage;
+import fr.plume.prompt.Prompt;
+import fr.plume.text.Words;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The calls one article may cost, and what they came to. Safe for use by several threads. */
+final class Calls {
+
+    /** Calls an article may cost in one call mode, repairs included. */
+    static final int LIMIT_SINGLE = 8;
+
+    private static final int LIMIT_SECTIONS = 12;
+    private static final int BESIDE_SECTIONS = 6;
+
+    private final LanguageModel model;
+    private final Progress progress;
+    private final AtomicInteger left;
+    private final AtomicReference<Usage> usage = new AtomicReference<>(Usage.NONE);
+
+    Calls(LanguageModel model, Progress progress) {
+        this.model = model;
+        this.progress = progress;
+        this.left = new AtomicInteger(LIMIT_SINGLE);
+    }
+
+    /** Grants what drafting in so many sections may cost in all; what was spent stays spent. */
+    void allowSections(int sections) {
+        left.addAndGet(Math.max(LIMIT_SECTIONS, sections + BESIDE_SECTIONS) - LIMIT_SINGLE);
+    }
+
+    /** Calls that may still be made. */
+    int left() {
+        return left.get();
+    }
+
+    Usage usage() {
+        return usage.get();
+    }
+
+    LanguageModel model() {
+        return model;
+    }
+
+    /**
+     * Asks the model.
+     *
+     * @throws fr.plume.llm.ModelException when it gives no answer
+     * @throws IllegalStateException when no call is left; callers ask {@link #left} first
+     */
+    Completion ask(Prompt prompt) {
+        if (left.decrementAndGet() < 0) {
+            throw new IllegalStateException("no call left for " + prompt.step());
+        }
+        progress.asked(prompt.step());
+        Completion completion = model.complete(prompt);
+        usage.accumulateAndGet(completion.usage(), Usage::plus);
+        progress.answered(prompt.step(), completion, Words.of(completion.text()).size());
+        return completion;
+    }
+}

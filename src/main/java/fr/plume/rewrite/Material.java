@@ -1,0 +1,113 @@
+package fr.plume.rewrite;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Inline;
+import fr.plume.article.Span;
+import fr.plume.source.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The source as a model sees it: addresses stand as {@code lien-1}, {@code image-1}, and are put back afterwards byte for
+ * byte, so that none is mistyped, shortened or invented.
+ */
+final class Material {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:lien|image)-[0-9]{1,4}");
+    private static final Pattern LINKED = Pattern.compile("(!?)\\[([^\\]\\n]{0,500})\\]\\(((?:lien|image)-[0-9]{1,4})\\)");
+
+    private final String text;
+    private final Map<String, String> addresses = new HashMap<>();
+
+    private Material(Source source) {
+        Article body = source.body();
+        StringBuilder out = new StringBuilder();
+        source.title().filter(t -> body.h1().isEmpty()).ifPresent(t -> out.append("# ").append(t).append("\n\n"));
+        int at = body.frontMatter().span().end();
+        for (Inline inline : addressed(body)) {
+            if (inline.span().start() >= at) {
+                out.append(body.file().text(), at, inline.span().start()).append(marked(body, inline));
+                at = inline.span().end();
+            }
+        }
+        out.append(body.file().text(), at, body.file().text().length());
+        this.text = out.toString().strip();
+    }
+
+    static Material of(Source source) {
+        return new Material(source);
+    }
+
+    private static List<Inline> addressed(Article body) {
+        List<Inline> found = new ArrayList<>();
+        for (Block block : body.blocks()) {
+            block.prose().inlines().stream()
+                    .filter(i -> i.kind() == Inline.Kind.LINK
+                            || i.kind() == Inline.Kind.IMAGE
+                            || i.kind() == Inline.Kind.AUTOLINK)
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparingInt(i -> i.span().start()));
+        return found;
+    }
+
+    /** The link or image with a placeholder for its address; an image inside a link is left as it is. */
+    private String marked(Article body, Inline inline) {
+        String raw = body.file().text(inline.span());
+        boolean image = inline.kind() == Inline.Kind.IMAGE;
+        String placeholder = (image ? "image-" : "lien-") + (addresses.size() + 1);
+        if (inline.kind() == Inline.Kind.AUTOLINK) {
+            addresses.put(placeholder, raw);
+            return placeholder;
+        }
+        int open = raw.lastIndexOf("](");
+        boolean direct = open > 0 && raw.endsWith(")");
+        addresses.put(placeholder, direct ? raw.substring(open + 2, raw.length() - 1) : inline.target());
+        String label = direct ? raw.substring(image ? 2 : 1, open) : inline.label();
+        if (!direct && !image) {
+            Span span = inline.span();
+            label = body.file().text(span).replaceFirst("^\\[", "").replaceFirst("\\].*$", "");
+        }
+        return (image ? "![" : "[") + label + "](" + placeholder + ")";
+    }
+
+    /** The source in Markdown, without its metadata. */
+    String text() {
+        return text;
+    }
+
+    /**
+     * {@code answer} with the addresses put back. A placeholder that the source does not have stands for nothing: its link
+     * loses the address and keeps its words.
+     */
+    String restore(String answer) {
+        Matcher links = LINKED.matcher(answer);
+        StringBuilder restored = new StringBuilder();
+        while (links.find()) {
+            String address = addresses.get(links.group(3));
+            String put = address == null
+                    ? (links.group(1).isEmpty() ? links.group(2) : "")
+                    : links.group(1) + "[" + links.group(2) + "](" + address + ")";
+            links.appendReplacement(restored, Matcher.quoteReplacement(put));
+        }
+        links.appendTail(restored);
+        return PLACEHOLDER
+                .matcher(restored)
+                .replaceAll(m -> Matcher.quoteReplacement(addresses.getOrDefault(m.group(), m.group())));
+    }
+
+    /** {@code article} as a model should see it again: known addresses become their placeholders. */
+    String hide(String article) {
+        String hidden = article;
+        for (Map.Entry<String, String> entry : addresses.entrySet()) {
+            hidden = hidden.replace("](" + entry.getValue() + ")", "](" + entry.getKey() + ")");
+        }
+        return hidden;
+    }
+}

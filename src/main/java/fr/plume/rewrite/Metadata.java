@@ -1,0 +1,12 @@
+package fr.plume.rewrite;
+
+/**
+ * What surrounds an article on a site.
+ *
+ * @param title the search title
+ * @param description the meta description
+ * @param slug the last part of the address
+ * @param keyphrase what the article should be found for; empty when nobody knows
+ * @param excerpt two or three sentences for a blog's list page; may be empty
+ */
+record Metadata(String title, String description, String slug, String keyphrase, String excerpt) {}

@@ -1,0 +1,25 @@
+package fr.plume.rewrite;
+
+import fr.plume.check.RuleOptions;
+import java.util.OptionalInt;
+
+/**
+ * How a rewrite goes about its work.
+ *
+ * @param mode how the article is drafted
+ * @param maxRepairs repair calls at most; empty for {@value #REPAIRS_SINGLE} in one call and {@value #REPAIRS_SECTIONS} in
+ *     sections
+ * @param strict whether warnings are mended too, and fail the article
+ * @param titleInBody whether the H1 stands in the body, or only as {@code title}
+ * @param rules what the configuration sets for rules
+ */
+public record RewriteSettings(
+        Mode mode, OptionalInt maxRepairs, boolean strict, boolean titleInBody, RuleOptions rules) {
+
+    static final int REPAIRS_SINGLE = 3;
+    static final int REPAIRS_SECTIONS = 6;
+
+    /** What an option-less {@code plume rewrite} does. */
+    public static final RewriteSettings DEFAULTS =
+            new RewriteSettings(Mode.AUTO, OptionalInt.empty(), false, true, RuleOptions.DEFAULTS);
+}
