@@ -1,0 +1,107 @@
+package fr.plume.rewrite;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.MarkdownParser;
+import fr.plume.check.Edit;
+import fr.plume.check.Edits;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Mode;
+import fr.plume.check.Rule;
+import fr.plume.check.Violation;
+import fr.plume.check.rules.RuleCatalog;
+import fr.plume.text.Folding;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes off a model's answer what is certainly not the text: what it wraps it in, says around it, or says twice. */
+final class Cleaner {
+
+    /** A fix can lay bare another fault (a fence inside a preamble); more rounds than this have not been seen to help. */
+    private static final int MAX_ROUNDS = 6;
+
+    /** What some clients write where a model said nothing. */
+    private static final Set<String> NOTHING = Set.of("null", "none", "undefined", "nan");
+
+    /** A paragraph this short may stand twice on purpose. */
+    private static final int LEAST_REPEATED_WORDS = 8;
+
+    private final Assignment assignment;
+
+    Cleaner(Assignment assignment) {
+        this.assignment = assignment;
+    }
+
+    /** What was answered, without its wrapping, its addresses put back; empty when there is no text in it. */
+    String clean(String answer) {
+        String text = Normalizer.normalize(answer.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+                .strip();
+        if (text.startsWith("\ufeff")) {
+            text = text.substring(1).strip();
+        }
+        if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        String unwrapped = withoutTraces(text);
+        String body = withoutFrontMatter(unwrapped);
+        String restored = assignment.material().restore(body);
+        return withoutRepetitions(restored).strip();
+    }
+
+    private String withoutTraces(String text) {
+        String cleaned = text;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            Article article = MarkdownParser.parse(cleaned);
+            List<Edit> edits = new ArrayList<>();
+            for (Rule rule : RuleCatalog.all()) {
+                if (rule.info().family() == Family.HYGIENE && rule.info().fix() != Fix.Kind.NONE) {
+                    for (Violation violation : rule.check(inspection(article))) {
+                        edits.addAll(violation.fix().edits());
+                    }
+                }
+            }
+            String next = Edits.apply(article.file().text(), edits).strip();
+            if (next.equals(cleaned)) {
+                return cleaned;
+            }
+            cleaned = next;
+        }
+        return cleaned;
+    }
+
+    private Inspection inspection(Article article) {
+        return new Inspection(
+                article,
+                assignment.brief(),
+                Mode.REWRITE,
+                assignment.settings().rules(),
+                Optional.of(assignment.source()));
+    }
+
+    /** plume writes the metadata: whatever the model put there was asked for elsewhere. */
+    private static String withoutFrontMatter(String text) {
+        return text.substring(MarkdownParser.parse(text).frontMatter().span().end())
+                .strip();
+    }
+
+    /** A paragraph that stood before already, word for word, is dropped where it stands again. */
+    private static String withoutRepetitions(String text) {
+        Article article = MarkdownParser.parse(text);
+        Set<String> seen = new HashSet<>();
+        List<Edit> edits = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            boolean whole = block.isProseParagraph() && block.prose().words().size() >= LEAST_REPEATED_WORDS;
+            if (whole && !seen.add(Folding.fold(block.prose().text()))) {
+                edits.add(new Edit(block.span(), ""));
+            }
+        }
+        return edits.isEmpty() ? text : Edits.apply(article.file().text(), edits).replaceAll("\n{3,}", "\n\n");
+    }
+}

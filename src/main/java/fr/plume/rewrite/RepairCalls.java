@@ -1,0 +1,182 @@
+package fr.plume.rewrite;
+
+import fr.plume.article.Block;
+import fr.plume.article.Span;
+import fr.plume.check.Violation;
+import fr.plume.prompt.Prompt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the repair calls: each carries what was measured, and puts its answer back where the fault stood. */
+final class RepairCalls {
+
+    /** Sections lengthened in one round. */
+    private static final int MOST_EXPANDED = 3;
+
+    /** A lengthening asks for this much more than is missing, and for no less than a short paragraph. */
+    private static final double EXPANSION_MARGIN = 1.2;
+
+    private static final int LEAST_EXPANSION = 50;
+    private static final int EXCERPT = 160;
+
+    private final Assignment assignment;
+    private final PromptWriter prompts;
+    private final MetadataWriter metadata;
+    private final SourceFacts facts;
+    private final Cleaner cleaner;
+
+    RepairCalls(Assignment assignment, PromptWriter prompts, SourceFacts facts) {
+        this.assignment = assignment;
+        this.prompts = prompts;
+        this.metadata = new MetadataWriter(assignment, prompts);
+        this.facts = facts;
+        this.cleaner = new Cleaner(assignment);
+    }
+
+    boolean isHeading(Version version, Span fault) {
+        return version.article().headings().stream()
+                .anyMatch(h -> h.level() > 1 && fault.end() > fault.start() && h.span().contains(fault));
+    }
+
+    Repair metadata(Version version, int round, List<Violation> faults) {
+        Prompt prompt = metadata.prompt(
+                "repair-" + round + "-metadata", version.draft().body(), problems(version, faults));
+        return new Repair("repair-metadata", rules(faults), 0, prompt, (draft, answer) -> metadata.read(
+                        answer, draft.metadata())
+                .map(draft::withMetadata));
+    }
+
+    /** The article as a whole: written again when there is none, mended when there is one. */
+    Repair whole(Version version, int round, List<Violation> faults) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("problems", problems(version, faults));
+        values.put("words", version.words());
+        values.put("article", assignment.material().hide(version.draft().body()));
+        Prompt prompt =
+                prompts.text("repair-" + round + "-article", "repair-article", values, assignment.targets().words());
+        return new Repair("repair-article", rules(faults), 0, prompt, (draft, answer) -> text(answer)
+                .map(t -> draft.withBody(t + "\n")));
+    }
+
+    Repair passage(Version version, int round, Span span, List<Violation> faults, int number) {
+        Patch patch = new Passages(version).patch(span);
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", title(version));
+        values.put("problems", problems(version, faults));
+        values.put("passage", assignment.material().hide(patch.text().strip()));
+        values.put("has_facts", !facts.lines().isEmpty());
+        values.put("facts", facts.lines());
+        Prompt prompt = prompts.text(
+                "repair-" + round + "-passage-" + number, "repair-passage", values, patch.text().length() / 5);
+        return new Repair("repair-passage", rules(faults), patch.start(), prompt, replacing(patch));
+    }
+
+    Repair ending(Version version, int round) {
+        Patch patch = new Passages(version).patch(new Passages(version).ending());
+        Map<String, Object> values = Map.of(
+                "title", title(version), "ending", assignment.material().hide(patch.text()));
+        Prompt prompt = prompts.text("repair-" + round + "-ending", "finish-ending", values, Targets.CLOSING_WORDS);
+        return new Repair("finish-ending", List.of("truncated-end"), patch.start(), prompt, replacing(patch));
+    }
+
+    Repair addHeadings(Version version, int round) {
+        return HeadingRepairs.adding(version, assignment, prompts, round);
+    }
+
+    Repair headings(Version version, int round, List<Violation> faults) {
+        List<String> said = faults.stream().map(v -> v.message().in(Locale.FRENCH)).toList();
+        return HeadingRepairs.rewriting(version, prompts, round, faults, said);
+    }
+
+    /** Lengthens the sections furthest under their share, those without text first. */
+    List<Repair> expand(Version version, int round, List<Violation> faults, List<Span> taken) {
+        Passages passages = new Passages(version);
+        int missing = Math.max(0, assignment.targets().minWords() - version.words());
+        List<Passages.H2> candidates = passages.sections().stream()
+                .filter(s -> taken.stream().noneMatch(s.span()::overlaps))
+                .sorted(Comparator.comparingInt(Passages.H2::words))
+                .limit(MOST_EXPANDED)
+                .toList();
+        List<Passages.H2> wanted = candidates.stream()
+                .filter(s -> missing > 0 || faults.stream().anyMatch(v -> s.span().contains(v.span())))
+                .toList();
+        List<Repair> repairs = new ArrayList<>();
+        for (Passages.H2 section : wanted) {
+            int more = Math.max(LEAST_EXPANSION, (int) Math.ceil(missing * EXPANSION_MARGIN / wanted.size()));
+            repairs.add(expand(version, round, section, more, faults, passages));
+        }
+        return repairs;
+    }
+
+    private Repair expand(
+            Version version, int round, Passages.H2 section, int more, List<Violation> faults, Passages passages) {
+        Patch patch = passages.patch(section.span());
+        List<String> unused = facts.unused(version.article());
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", title(version));
+        values.put("outline", passages.sections().stream().map(Passages.H2::heading).toList());
+        values.put("words", section.words());
+        values.put("wanted_words", section.words() + more);
+        values.put("missing_words", more);
+        values.put("has_facts", !unused.isEmpty());
+        values.put("facts", unused);
+        values.put("section", assignment.material().hide(patch.text().strip()));
+        String step = "repair-" + round + "-expand-" + (passages.sections().indexOf(section) + 1);
+        return new Repair(
+                "expand-section",
+                rules(faults),
+                patch.start(),
+                prompts.text(step, "expand-section", values, section.words() + more),
+                replacing(patch));
+    }
+
+    /** Puts a passage back with the white space that stood around it, its heading kept when the answer forgot it. */
+    private Repair.Application replacing(Patch patch) {
+        String stripped = patch.text().strip();
+        String after = patch.text().substring(patch.text().stripTrailing().length());
+        String heading = stripped.startsWith("#") ? stripped.lines().findFirst().orElse("") : "";
+        return (draft, answer) -> text(answer)
+                .map(t -> heading.isEmpty() ? withoutTitle(t) : headed(heading, t))
+                .flatMap(t -> patch.apply(draft.body(), t + after))
+                .map(draft::withBody);
+    }
+
+    private static String headed(String heading, String text) {
+        return text.startsWith("#") ? text.replaceFirst("^#+", heading.replaceFirst("^(#+).*", "$1")) : heading + "\n\n" + text;
+    }
+
+    /** A paragraph that comes back under a title of its own loses it. */
+    private static String withoutTitle(String text) {
+        return text.startsWith("#") && text.indexOf('\n') > 0 ? text.substring(text.indexOf('\n')).strip() : text;
+    }
+
+    private Optional<String> text(String answer) {
+        return Optional.of(cleaner.clean(answer)).filter(t -> !t.isBlank());
+    }
+
+    private static String title(Version version) {
+        return version.article().h1().map(Block::prose).map(p -> p.text()).orElse("");
+    }
+
+    private static List<String> rules(List<Violation> faults) {
+        return faults.stream().map(Violation::rule).distinct().sorted().toList();
+    }
+
+    /** What was measured, with the words it was measured on. */
+    private static List<String> problems(Version version, List<Violation> faults) {
+        return faults.stream()
+                .map(v -> {
+                    String excerpt = version.article().file().text(v.span()).strip().replaceAll("\\s+", " ");
+                    String said = v.message().in(Locale.FRENCH);
+                    boolean quotable = v.span().start() >= version.bodyStart() && !excerpt.isEmpty() && excerpt.length() <= EXCERPT;
+                    return quotable ? said + " [" + excerpt + "]" : said;
+                })
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package fr.plume.rewrite;
+
+import fr.plume.article.Span;
+import fr.plume.check.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Turns violations into the smallest calls that can mend them. */
+final class RepairPlanner {
+
+    private static final Set<String> METADATA = Set.of(
+            "missing-meta-description",
+            "meta-description-length",
+            "title-too-wide",
+            "title-too-short",
+            "bad-slug",
+            "keyphrase-missing-in-title",
+            "keyphrase-missing-in-description",
+            "keyphrase-missing-in-slug");
+
+    private static final Set<String> LENGTH = Set.of("too-short", "empty-section", "thin-section");
+
+    private final RepairCalls calls;
+    private final boolean strict;
+
+    RepairPlanner(RepairCalls calls, boolean strict) {
+        this.calls = calls;
+        this.strict = strict;
+    }
+
+    /**
+     * Independent repairs of a version, none of which touches what another one does.
+     *
+     * @param round round of repairs, from 1; part of the names of its steps
+     * @param most calls that may be made
+     */
+    List<Repair> plan(Version version, int round, int most) {
+        List<Violation> faults = version.worthACall(strict);
+        List<Repair> repairs = new ArrayList<>();
+        if (version.isNoArticle()) {
+            repairs.add(calls.whole(version, round, faults));
+        } else {
+            metadata(version, round, faults, repairs);
+            placed(version, round, faults, repairs);
+        }
+        return repairs.subList(0, Math.min(most, repairs.size()));
+    }
+
+    private void metadata(Version version, int round, List<Violation> faults, List<Repair> repairs) {
+        List<Violation> found = only(faults, v -> METADATA.contains(v.rule()));
+        if (!found.isEmpty()) {
+            repairs.add(calls.metadata(version, round, found));
+        }
+    }
+
+    private void placed(Version version, int round, List<Violation> faults, List<Repair> repairs) {
+        Passages passages = new Passages(version);
+        List<Violation> rest = only(faults, v -> !METADATA.contains(v.rule()));
+        boolean noSections = passages.sections().isEmpty();
+        if (any(rest, v -> v.rule().equals("missing-subheadings"))) {
+            // Sections do not exist yet, or will be cut anew: what is said of them waits for the next round.
+            repairs.add(calls.addHeadings(version, round));
+            rest = only(rest, v -> !v.rule().equals("missing-subheadings") && !LENGTH.contains(v.rule()));
+            if (any(rest, v -> v.span().start() >= version.bodyStart())) {
+                return;
+            }
+        }
+        List<Violation> headings = only(rest, v -> calls.isHeading(version, v.span()));
+        if (!headings.isEmpty()) {
+            repairs.add(calls.headings(version, round, headings));
+        }
+        List<Violation> ending = only(rest, v -> v.rule().equals("truncated-end"));
+        if (!ending.isEmpty()) {
+            repairs.add(calls.ending(version, round));
+        }
+        List<Span> taken = new ArrayList<>(passagesOf(version, round, rest, headings, ending, repairs));
+        if (any(rest, v -> LENGTH.contains(v.rule()))) {
+            List<Repair> longer = noSections
+                    ? List.of(calls.whole(version, round, rest))
+                    : calls.expand(version, round, only(rest, v -> LENGTH.contains(v.rule())), taken);
+            repairs.addAll(longer);
+        }
+        List<Violation> everywhere = only(rest, v -> isOfTheWhole(version, v));
+        if (!everywhere.isEmpty() && repairs.isEmpty()) {
+            repairs.add(calls.whole(version, round, everywhere));
+        }
+    }
+
+    /** One repair for each block at fault; two blocks of one section are mended with their section. */
+    private List<Span> passagesOf(
+            Version version,
+            int round,
+            List<Violation> rest,
+            List<Violation> headings,
+            List<Violation> ending,
+            List<Repair> repairs) {
+        Passages passages = new Passages(version);
+        Map<Span, List<Violation>> byBlock = new LinkedHashMap<>();
+        for (Violation v : rest) {
+            boolean other = headings.contains(v) || ending.contains(v) || LENGTH.contains(v.rule());
+            if (!other && !isOfTheWhole(version, v)) {
+                byBlock.computeIfAbsent(passages.block(v.span()), s -> new ArrayList<>())
+                        .add(v);
+            }
+        }
+        Map<Span, List<Violation>> merged = merge(passages, byBlock);
+        merged.forEach((span, faults) -> repairs.add(calls.passage(version, round, span, faults, repairs.size() + 1)));
+        return List.copyOf(merged.keySet());
+    }
+
+    private static Map<Span, List<Violation>> merge(Passages passages, Map<Span, List<Violation>> byBlock) {
+        Map<Span, List<Violation>> merged = new LinkedHashMap<>();
+        for (Map.Entry<Span, List<Violation>> entry : byBlock.entrySet()) {
+            Span section = passages.sections().stream()
+                    .map(Passages.H2::span)
+                    .filter(s -> s.contains(entry.getKey()))
+                    .findFirst()
+                    .orElse(entry.getKey());
+            long inside = byBlock.keySet().stream().filter(section::contains).count();
+            merged.computeIfAbsent(inside > 1 ? section : entry.getKey(), s -> new ArrayList<>())
+                    .addAll(entry.getValue());
+        }
+        return merged;
+    }
+
+    /** Whether a fault is of the text as a whole: it points at no block of its own. */
+    private static boolean isOfTheWhole(Version version, Violation v) {
+        boolean located = v.span().start() >= version.bodyStart() && v.span().end() > v.span().start();
+        boolean title = version.article().h1().filter(h -> h.span().contains(v.span())).isPresent();
+        return !LENGTH.contains(v.rule()) && !v.rule().equals("truncated-end") && (!located || title);
+    }
+
+    private static List<Violation> only(List<Violation> violations, Predicate<Violation> wanted) {
+        return violations.stream().filter(wanted).toList();
+    }
+
+    private static boolean any(List<Violation> violations, Predicate<Violation> wanted) {
+        return violations.stream().anyMatch(wanted);
+    }
+}

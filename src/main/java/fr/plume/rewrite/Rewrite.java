@@ -1,0 +1,38 @@
+package fr.plume.rewrite;
+
+import fr.plume.article.Article;
+import fr.plume.article.Brief;
+import fr.plume.check.Violation;
+import fr.plume.llm.Usage;
+import java.util.List;
+
+/**
+ * What became of a source.
+ *
+ * @param article the article, parsed from exactly what is to be written; violations count in its text
+ * @param slug its slug, for a file name
+ * @param brief what was asked, with what was left open settled
+ * @param violations what the rules still find
+ * @param passed whether it may be published: else it says {@code needs-review}
+ * @param repairs what was tried, in order
+ * @param usage what the calls came to
+ */
+public record Rewrite(
+        Article article,
+        String slug,
+        Brief brief,
+        List<Violation> violations,
+        boolean passed,
+        List<Repaired> repairs,
+        Usage usage) {
+
+    public Rewrite {
+        violations = List.copyOf(violations);
+        repairs = List.copyOf(repairs);
+    }
+
+    /** The file's whole text. */
+    public String markdown() {
+        return article.file().text();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.plume.rewrite;
+
+import java.util.Map;
+
+/** Drafts an article in one call. */
+final class SingleDrafter {
+
+    private final Assignment assignment;
+    private final PromptWriter prompts;
+    private final Continuation continuation;
+    private final SourceFacts facts;
+
+    SingleDrafter(Assignment assignment, PromptWriter prompts, Calls calls, SourceFacts facts) {
+        this.assignment = assignment;
+        this.prompts = prompts;
+        this.continuation = new Continuation(calls, prompts, assignment.targets());
+        this.facts = facts;
+    }
+
+    /**
+     * The body, cleaned; empty when the model says nothing.
+     *
+     * @param step {@code article}, or another name when it is asked again
+     */
+    String draft(String step) {
+        Targets targets = assignment.targets();
+        String answer = continuation.ask(prompts.text(
+                step,
+                "article",
+                Map.of(
+                        "target_words", targets.words(),
+                        "sections", targets.sections(),
+                        "section_words", targets.sectionWords(),
+                        "paragraphs", Targets.paragraphs(targets.sectionWords()),
+                        "has_facts", !facts.lines().isEmpty(),
+                        "facts", facts.lines()),
+                targets.words()));
+        return new Cleaner(assignment).clean(answer);
+    }
+}
