@@ -23,7 +23,9 @@ public final class Edits {
         int at = 0;
         boolean first = true;
         for (Edit edit : ordered) {
-            boolean free = first || edit.span().start() > at || (edit.span().start() == at && edit.span().end() > at);
+            boolean free = first
+                    || edit.span().start() > at
+                    || (edit.span().start() == at && edit.span().end() > at);
             if (!free || edit.span().start() < at) {
                 continue;
             }

@@ -28,8 +28,11 @@ public final class Templates {
 
     private final List<Path> folders;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(false).strictSections(true).withLoader(this::reader);
+    private final Mustache.Compiler compiler = Mustache.compiler()
+            .escapeHTML(false)
+            .strictSections(true)
+            .emptyStringIsFalse(true)
+            .withLoader(this::reader);
 
     private Templates(List<Path> folders) {
         this.folders = folders;
@@ -58,9 +61,11 @@ public final class Templates {
                     .execute(variables)
                     .strip();
         } catch (MustacheException.Context e) {
-            throw new UsageException(Message.of("prompt.unknown-variable", place(name), e.key, String.valueOf(e.lineNo)), e);
+            throw new UsageException(
+                    Message.of("prompt.unknown-variable", place(name), e.key, String.valueOf(e.lineNo)), e);
         } catch (MustacheException e) {
-            throw new UsageException(Message.of("prompt.not-a-template", place(name), String.valueOf(e.getMessage())), e);
+            throw new UsageException(
+                    Message.of("prompt.not-a-template", place(name), String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -16,8 +16,12 @@ final class ArticleFile {
         text(out, "keyphrase", metadata.keyphrase());
         text(out, "excerpt", metadata.excerpt());
         text(out, "lang", brief.variant().tag());
-        brief.length().minWords().ifPresent(n -> out.append("min_words: ").append(n).append('\n'));
-        brief.length().minHeadings().ifPresent(n -> out.append("min_headings: ").append(n).append('\n'));
+        brief.length()
+                .minWords()
+                .ifPresent(n -> out.append("min_words: ").append(n).append('\n'));
+        brief.length()
+                .minHeadings()
+                .ifPresent(n -> out.append("min_headings: ").append(n).append('\n'));
         if (needsReview) {
             text(out, "status", "needs-review");
             out.append("draft: true\n");
@@ -27,7 +31,10 @@ final class ArticleFile {
 
     private static void text(StringBuilder out, String key, String value) {
         if (!value.isEmpty()) {
-            out.append(key).append(": \"").append(value.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\n");
+            out.append(key)
+                    .append(": \"")
+                    .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append("\"\n");
         }
     }
 }

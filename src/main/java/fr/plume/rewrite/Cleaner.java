@@ -102,6 +102,8 @@ final class Cleaner {
                 edits.add(new Edit(block.span(), ""));
             }
         }
-        return edits.isEmpty() ? text : Edits.apply(article.file().text(), edits).replaceAll("\n{3,}", "\n\n");
+        return edits.isEmpty()
+                ? text
+                : Edits.apply(article.file().text(), edits).replaceAll("\n{3,}", "\n\n");
     }
 }

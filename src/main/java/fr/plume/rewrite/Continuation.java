@@ -104,10 +104,13 @@ final class Continuation {
                 return glue(done, rest.substring(k));
             }
         }
-        int sentence = toLastSentence(tail.substring(0, Math.max(0, tail.length() - 1))).length();
+        int sentence = toLastSentence(tail.substring(0, Math.max(0, tail.length() - 1)))
+                .length();
         String last = tail.substring(sentence).strip();
         int again = last.length() < LEAST_OVERLAP ? -1 : rest.indexOf(last);
-        return again >= 0 && again < OVERLAP_WINDOW ? glue(done, rest.substring(again + last.length())) : glue(done, rest);
+        return again >= 0 && again < OVERLAP_WINDOW
+                ? glue(done, rest.substring(again + last.length()))
+                : glue(done, rest);
     }
 
     private static boolean startsAnew(String done, String rest) {
@@ -120,7 +123,8 @@ final class Continuation {
         if (rest.isBlank()) {
             return done;
         }
-        boolean block = rest.startsWith("\n\n") || rest.startsWith("#") || rest.startsWith("- ") || rest.startsWith("> ");
+        boolean block =
+                rest.startsWith("\n\n") || rest.startsWith("#") || rest.startsWith("- ") || rest.startsWith("> ");
         return done + (block ? "\n\n" : " ") + rest.strip();
     }
 }

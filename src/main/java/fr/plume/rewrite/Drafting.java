@@ -4,7 +4,6 @@ import fr.plume.llm.LanguageModel;
 import fr.plume.llm.ModelException;
 import fr.plume.message.Message;
 import fr.plume.prompt.Templates;
-import fr.plume.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,9 +70,14 @@ final class Drafting {
         }
         Version version = withMetadata(body);
         int words = version.words();
-        boolean hopeless = words < (1 - HOPELESS_SHORTFALL) * assignment.targets().minWords();
-        if (hopeless && words > 0 && !version.isNoArticle() && assignment.settings().mode() == Mode.AUTO) {
-            progress.noted(Message.of("rewrite.sections-instead", words, assignment.targets().minWords()));
+        boolean hopeless =
+                words < (1 - HOPELESS_SHORTFALL) * assignment.targets().minWords();
+        if (hopeless
+                && words > 0
+                && !version.isNoArticle()
+                && assignment.settings().mode() == Mode.AUTO) {
+            progress.noted(Message.of(
+                    "rewrite.sections-instead", words, assignment.targets().minWords()));
             return inSections(SectionDrafter.SOURCE_WORDS, Optional.of(version));
         }
         return version;
@@ -107,28 +111,29 @@ final class Drafting {
     }
 
     private double badness(Version version) {
-        return version.badness(
-                assignment.targets(), assignment.settings().strict());
+        return version.badness(assignment.targets(), assignment.settings().strict());
     }
 
     private Version withMetadata(String body) {
         MetadataWriter writer = new MetadataWriter(assignment, prompts);
         Metadata fallback = writer.fallback(body);
         if (body.isBlank()) {
-            throw new ModelException(
-                    ModelException.Kind.MALFORMED, Message.of("rewrite.empty", model.name()));
+            throw new ModelException(ModelException.Kind.MALFORMED, Message.of("rewrite.empty", model.name()));
         }
-        progress.best(body, Words.of(body).size(), 0);
-        Metadata metadata = fallback;
-        if (calls.left() > 0) {
-            try {
-                String answer = calls.ask(writer.prompt("metadata", body, List.of())).text();
-                metadata = writer.read(answer, fallback).orElse(fallback);
-            } catch (ModelException e) {
-                progress.noted(e.said());
-            }
+        Version version = assess(new Draft(body, fallback));
+        if (version.isNoArticle() || calls.left() == 0) {
+            return version;
         }
-        return assess(new Draft(body, metadata));
+        try {
+            String answer = calls.ask(writer.prompt("metadata", version.draft().body(), List.of()))
+                    .text();
+            return writer.read(answer, fallback)
+                    .map(m -> assess(version.draft().withMetadata(m)))
+                    .orElse(version);
+        } catch (ModelException e) {
+            progress.noted(e.said());
+            return version;
+        }
     }
 
     private Version assess(Draft draft) {
@@ -139,6 +144,7 @@ final class Drafting {
 
     RepairPlanner planner() {
         return new RepairPlanner(
-                new RepairCalls(assignment, prompts, facts), assignment.settings().strict());
+                new RepairCalls(assignment, prompts, facts),
+                assignment.settings().strict());
     }
 }

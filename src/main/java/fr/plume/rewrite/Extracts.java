@@ -64,14 +64,20 @@ final class Extracts {
         int shown = fits() ? Integer.MAX_VALUE : Math.max(LEAST_SHOWN_WORDS, budget / Math.max(1, texts.size()));
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            out.append('[').append(i + 1).append("] ").append(beginning(texts.get(i), shown)).append("\n\n");
+            out.append('[')
+                    .append(i + 1)
+                    .append("] ")
+                    .append(beginning(texts.get(i), shown))
+                    .append("\n\n");
         }
         return out.toString().strip();
     }
 
     private static String beginning(String text, int words) {
         var found = Words.of(text);
-        return found.size() <= words ? text : text.substring(0, found.get(words - 1).end()) + " […]";
+        return found.size() <= words
+                ? text
+                : text.substring(0, found.get(words - 1).end()) + " […]";
     }
 
     /**

@@ -20,8 +20,7 @@ final class Handover {
         // Checked once more as it will be written: lines in the report must be those of the file.
         Article article = MarkdownParser.parse(text);
         List<Violation> violations = new Assessor(assignment).violations(article, draft.metadata());
-        return new Rewrite(
-                article, draft.metadata().slug(), assignment.brief(), violations, passed, repairs, usage);
+        return new Rewrite(article, draft.metadata().slug(), assignment.brief(), violations, passed, repairs, usage);
     }
 
     private static String withoutTitle(String body) {

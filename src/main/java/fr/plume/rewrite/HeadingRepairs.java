@@ -25,22 +25,32 @@ final class HeadingRepairs {
                 .toList();
         StringBuilder numbered = new StringBuilder();
         for (int i = 0; i < paragraphs.size(); i++) {
-            numbered.append(i + 1).append(". ").append(paragraphs.get(i).prose().text()).append("\n\n");
+            numbered.append(i + 1)
+                    .append(". ")
+                    .append(paragraphs.get(i).prose().text())
+                    .append("\n\n");
         }
-        long found = version.article().headings().stream().filter(h -> h.level() == 2).count();
+        long found = version.article().headings().stream()
+                .filter(h -> h.level() == 2)
+                .count();
         int wanted = assignment.brief().length().minHeadings().orElse(0);
         var prompt = prompts.text(
                 "repair-" + round + "-add-headings",
                 "add-headings",
                 Map.of(
-                        "title", version.article().title().orElse(""),
-                        "found", found,
-                        "wanted", wanted,
-                        "paragraphs", numbered.toString().strip()),
+                        "title",
+                        version.article().title().orElse(""),
+                        "found",
+                        found,
+                        "wanted",
+                        wanted,
+                        "paragraphs",
+                        numbered.toString().strip()),
                 100);
         return new Repair("add-headings", List.of("missing-subheadings"), 0, prompt, (draft, answer) -> {
             StringBuilder body = new StringBuilder(draft.body());
-            // From the end, so that places before stay true; never before the first paragraph, which is the introduction.
+            // From the end, so that places before stay true; never before the first paragraph, which is the
+            // introduction.
             numbered(answer).descendingMap().forEach((number, heading) -> {
                 if (number > 1 && number <= paragraphs.size()) {
                     int at = paragraphs.get(number - 1).span().start() - version.bodyStart();
@@ -78,7 +88,8 @@ final class HeadingRepairs {
                         "headings", asked,
                         "sections", sections.toString().strip()),
                 100);
-        List<String> rules = faults.stream().map(Violation::rule).distinct().sorted().toList();
+        List<String> rules =
+                faults.stream().map(Violation::rule).distinct().sorted().toList();
         int place = patches.isEmpty() ? 0 : patches.get(0).start();
         return new Repair("repair-heading", rules, place, prompt, (draft, answer) -> {
             String body = draft.body();
@@ -86,7 +97,9 @@ final class HeadingRepairs {
             for (int i = patches.size(); i >= 1; i--) {
                 String marks = patches.get(i - 1).text().replaceFirst("[^#].*(?s:.*)$", "");
                 if (headings.containsKey(i) && !marks.isEmpty()) {
-                    body = patches.get(i - 1).apply(body, marks + " " + headings.get(i)).orElse(body);
+                    body = patches.get(i - 1)
+                            .apply(body, marks + " " + headings.get(i))
+                            .orElse(body);
                 }
             }
             return body.equals(draft.body()) ? Optional.empty() : Optional.of(draft.withBody(body));
@@ -100,7 +113,10 @@ final class HeadingRepairs {
                 .filter(s -> s > heading.span().start())
                 .min()
                 .orElse(version.article().file().text().length());
-        return version.article().file().text(new Span(heading.span().start(), end)).strip();
+        return version.article()
+                .file()
+                .text(new Span(heading.span().start(), end))
+                .strip();
     }
 
     /** The numbered lines of an answer, marks around a heading left out. */

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class Material {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:lien|image)-[0-9]{1,4}");
-    private static final Pattern LINKED = Pattern.compile("(!?)\\[([^\\]\\n]{0,500})\\]\\(((?:lien|image)-[0-9]{1,4})\\)");
+    private static final Pattern LINKED =
+            Pattern.compile("(!?)\\[([^\\]\\n]{0,500})\\]\\(((?:lien|image)-[0-9]{1,4})\\)");
 
     private final String text;
     private final Map<String, String> addresses = new HashMap<>();
@@ -28,7 +29,9 @@ final class Material {
     private Material(Source source) {
         Article body = source.body();
         StringBuilder out = new StringBuilder();
-        source.title().filter(t -> body.h1().isEmpty()).ifPresent(t -> out.append("# ").append(t).append("\n\n"));
+        source.title()
+                .filter(t -> body.h1().isEmpty())
+                .ifPresent(t -> out.append("# ").append(t).append("\n\n"));
         int at = body.frontMatter().span().end();
         for (Inline inline : addressed(body)) {
             if (inline.span().start() >= at) {

@@ -8,5 +8,6 @@ package fr.plume.rewrite;
  * @param slug the last part of the address
  * @param keyphrase what the article should be found for; empty when nobody knows
  * @param excerpt two or three sentences for a blog's list page; may be empty
+ * @param answered whether a model gave them; else they are made of the article's first words
  */
-record Metadata(String title, String description, String slug, String keyphrase, String excerpt) {}
+record Metadata(String title, String description, String slug, String keyphrase, String excerpt, boolean answered) {}

@@ -36,10 +36,14 @@ final class MetadataWriter {
                 step,
                 "metadata",
                 Map.of(
-                        "title", brief.content().title().orElse(""),
-                        "article", assignment.material().hide(body),
-                        "has_problems", !problems.isEmpty(),
-                        "problems", problems));
+                        "title",
+                        brief.content().title().orElse(""),
+                        "article",
+                        assignment.material().hide(body),
+                        "has_problems",
+                        !problems.isEmpty(),
+                        "problems",
+                        problems));
     }
 
     /** The metadata in an answer; what the answer lacks is taken from {@code before}. Empty when there is no JSON in it. */
@@ -53,7 +57,8 @@ final class MetadataWriter {
                     or(json, "description", before.description()),
                     slug.isEmpty() ? Slug.of(title) : slug,
                     brief.keyphrase().orElse(or(json, "keyphrase", before.keyphrase())),
-                    or(json, "excerpt", before.excerpt()));
+                    or(json, "excerpt", before.excerpt()),
+                    true);
         });
     }
 
@@ -76,7 +81,7 @@ final class MetadataWriter {
                 .map(b -> b.prose().text().replace('\n', ' '))
                 .findFirst()
                 .orElse("");
-        return new Metadata(title, cut(first), Slug.of(title), brief.keyphrase().orElse(""), "");
+        return new Metadata(title, cut(first), Slug.of(title), brief.keyphrase().orElse(""), "", false);
     }
 
     private static String cut(String text) {

@@ -53,7 +53,8 @@ final class Passages {
     /** The block that a fault stands in; an empty span at the start of the body when it stands in none. */
     Span block(Span fault) {
         return version.article().blocks().stream()
-                .filter(b -> b.span().start() <= fault.start() && fault.start() < Math.max(b.span().end(), b.span().start() + 1))
+                .filter(b -> b.span().start() <= fault.start()
+                        && fault.start() < Math.max(b.span().end(), b.span().start() + 1))
                 .map(Block::span)
                 .findFirst()
                 .orElse(new Span(version.bodyStart(), version.bodyStart()));
@@ -65,7 +66,9 @@ final class Passages {
         Block last = texts.get(texts.size() - 1);
         boolean headed = texts.size() > 1 && texts.get(texts.size() - 2).isHeading();
         return new Span(
-                headed ? texts.get(texts.size() - 2).span().start() : last.span().start(),
+                headed
+                        ? texts.get(texts.size() - 2).span().start()
+                        : last.span().start(),
                 last.span().end());
     }
 

@@ -66,9 +66,8 @@ record Plan(String title, List<PlannedSection> sections) {
     Plan under(List<String> imposed) {
         List<PlannedSection> renamed = new ArrayList<>();
         for (int i = 0; i < imposed.size(); i++) {
-            PlannedSection section = i < sections.size()
-                    ? sections.get(i)
-                    : new PlannedSection("", "", List.of(), List.of());
+            PlannedSection section =
+                    i < sections.size() ? sections.get(i) : new PlannedSection("", "", List.of(), List.of());
             renamed.add(new PlannedSection(imposed.get(i), section.summary(), section.facts(), section.extracts()));
         }
         return imposed.isEmpty() ? this : new Plan(title, renamed);

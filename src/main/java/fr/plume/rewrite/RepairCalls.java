@@ -40,15 +40,19 @@ final class RepairCalls {
 
     boolean isHeading(Version version, Span fault) {
         return version.article().headings().stream()
-                .anyMatch(h -> h.level() > 1 && fault.end() > fault.start() && h.span().contains(fault));
+                .anyMatch(h ->
+                        h.level() > 1 && fault.end() > fault.start() && h.span().contains(fault));
     }
 
     Repair metadata(Version version, int round, List<Violation> faults) {
-        Prompt prompt = metadata.prompt(
-                "repair-" + round + "-metadata", version.draft().body(), problems(version, faults));
-        return new Repair("repair-metadata", rules(faults), 0, prompt, (draft, answer) -> metadata.read(
-                        answer, draft.metadata())
-                .map(draft::withMetadata));
+        Prompt prompt =
+                metadata.prompt("repair-" + round + "-metadata", version.draft().body(), problems(version, faults));
+        return new Repair(
+                "repair-metadata",
+                rules(faults),
+                0,
+                prompt,
+                (draft, answer) -> metadata.read(answer, draft.metadata()).map(draft::withMetadata));
     }
 
     /** The article as a whole: written again when there is none, mended when there is one. */
@@ -57,10 +61,17 @@ final class RepairCalls {
         values.put("problems", problems(version, faults));
         values.put("words", version.words());
         values.put("article", assignment.material().hide(version.draft().body()));
-        Prompt prompt =
-                prompts.text("repair-" + round + "-article", "repair-article", values, assignment.targets().words());
-        return new Repair("repair-article", rules(faults), 0, prompt, (draft, answer) -> text(answer)
-                .map(t -> draft.withBody(t + "\n")));
+        Prompt prompt = prompts.text(
+                "repair-" + round + "-article",
+                "repair-article",
+                values,
+                assignment.targets().words());
+        return new Repair(
+                "repair-article",
+                rules(faults),
+                0,
+                prompt,
+                (draft, answer) -> text(answer).map(t -> draft.withBody(t + "\n")));
     }
 
     Repair passage(Version version, int round, Span span, List<Violation> faults, int number) {
@@ -72,14 +83,17 @@ final class RepairCalls {
         values.put("has_facts", !facts.lines().isEmpty());
         values.put("facts", facts.lines());
         Prompt prompt = prompts.text(
-                "repair-" + round + "-passage-" + number, "repair-passage", values, patch.text().length() / 5);
+                "repair-" + round + "-passage-" + number,
+                "repair-passage",
+                values,
+                patch.text().length() / 5);
         return new Repair("repair-passage", rules(faults), patch.start(), prompt, replacing(patch));
     }
 
     Repair ending(Version version, int round) {
         Patch patch = new Passages(version).patch(new Passages(version).ending());
-        Map<String, Object> values = Map.of(
-                "title", title(version), "ending", assignment.material().hide(patch.text()));
+        Map<String, Object> values =
+                Map.of("title", title(version), "ending", assignment.material().hide(patch.text()));
         Prompt prompt = prompts.text("repair-" + round + "-ending", "finish-ending", values, Targets.CLOSING_WORDS);
         return new Repair("finish-ending", List.of("truncated-end"), patch.start(), prompt, replacing(patch));
     }
@@ -89,7 +103,8 @@ final class RepairCalls {
     }
 
     Repair headings(Version version, int round, List<Violation> faults) {
-        List<String> said = faults.stream().map(v -> v.message().in(Locale.FRENCH)).toList();
+        List<String> said =
+                faults.stream().map(v -> v.message().in(Locale.FRENCH)).toList();
         return HeadingRepairs.rewriting(version, prompts, round, faults, said);
     }
 
@@ -103,7 +118,8 @@ final class RepairCalls {
                 .limit(MOST_EXPANDED)
                 .toList();
         List<Passages.H2> wanted = candidates.stream()
-                .filter(s -> missing > 0 || faults.stream().anyMatch(v -> s.span().contains(v.span())))
+                .filter(s ->
+                        missing > 0 || faults.stream().anyMatch(v -> s.span().contains(v.span())))
                 .toList();
         List<Repair> repairs = new ArrayList<>();
         for (Passages.H2 section : wanted) {
@@ -119,7 +135,9 @@ final class RepairCalls {
         List<String> unused = facts.unused(version.article());
         Map<String, Object> values = new HashMap<>();
         values.put("title", title(version));
-        values.put("outline", passages.sections().stream().map(Passages.H2::heading).toList());
+        values.put(
+                "outline",
+                passages.sections().stream().map(Passages.H2::heading).toList());
         values.put("words", section.words());
         values.put("wanted_words", section.words() + more);
         values.put("missing_words", more);
@@ -147,12 +165,16 @@ final class RepairCalls {
     }
 
     private static String headed(String heading, String text) {
-        return text.startsWith("#") ? text.replaceFirst("^#+", heading.replaceFirst("^(#+).*", "$1")) : heading + "\n\n" + text;
+        return text.startsWith("#")
+                ? text.replaceFirst("^#+", heading.replaceFirst("^(#+).*", "$1"))
+                : heading + "\n\n" + text;
     }
 
     /** A paragraph that comes back under a title of its own loses it. */
     private static String withoutTitle(String text) {
-        return text.startsWith("#") && text.indexOf('\n') > 0 ? text.substring(text.indexOf('\n')).strip() : text;
+        return text.startsWith("#") && text.indexOf('\n') > 0
+                ? text.substring(text.indexOf('\n')).strip()
+                : text;
     }
 
     private Optional<String> text(String answer) {
@@ -171,9 +193,12 @@ final class RepairCalls {
     private static List<String> problems(Version version, List<Violation> faults) {
         return faults.stream()
                 .map(v -> {
-                    String excerpt = version.article().file().text(v.span()).strip().replaceAll("\\s+", " ");
+                    String excerpt =
+                            version.article().file().text(v.span()).strip().replaceAll("\\s+", " ");
                     String said = v.message().in(Locale.FRENCH);
-                    boolean quotable = v.span().start() >= version.bodyStart() && !excerpt.isEmpty() && excerpt.length() <= EXCERPT;
+                    boolean quotable = v.span().start() >= version.bodyStart()
+                            && !excerpt.isEmpty()
+                            && excerpt.length() <= EXCERPT;
                     return quotable ? said + " [" + excerpt + "]" : said;
                 })
                 .distinct()

@@ -26,7 +26,7 @@ final class RepairLoop {
     private final Assessor assessor;
     private final Progress progress;
     private final List<Repaired> repaired = new ArrayList<>();
-    private final Set<String> answers = new HashSet<>();
+    private final Set<Draft> seen = new HashSet<>();
 
     RepairLoop(Assignment assignment, Calls calls, RepairPlanner planner, Progress progress) {
         this.assignment = assignment;
@@ -55,14 +55,12 @@ final class RepairLoop {
             }
             List<Optional<String>> replies = ask(planned);
             left -= planned.size();
+            int known = seen.size();
             Version next = apply(best, planned, replies);
             boolean failed = replies.stream().anyMatch(Optional::isEmpty);
-            boolean said = replies.stream().flatMap(Optional::stream).filter(answers::add).count() > 0;
-            if (next == best && (failed || !said)) {
-                return best;
-            }
+            boolean nothingNew = next == best && seen.size() == known;
             best = next;
-            if (failed) {
+            if (failed || nothingNew) {
                 return best;
             }
         }
@@ -77,7 +75,8 @@ final class RepairLoop {
         });
         try {
             List<CompletableFuture<String>> pending = repairs.stream()
-                    .map(r -> CompletableFuture.supplyAsync(() -> calls.ask(r.prompt()).text(), threads))
+                    .map(r -> CompletableFuture.supplyAsync(
+                            () -> calls.ask(r.prompt()).text(), threads))
                     .toList();
             List<Optional<String>> answers = new ArrayList<>();
             for (CompletableFuture<String> answer : pending) {
@@ -107,13 +106,15 @@ final class RepairLoop {
         for (int i = 0; i < repairs.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingInt((Integer i) -> repairs.get(i).place()).reversed());
+        order.sort(
+                Comparator.comparingInt((Integer i) -> repairs.get(i).place()).reversed());
         Version best = version;
         for (int i : order) {
             Repair repair = repairs.get(i);
             Version before = best;
             Optional<Version> candidate = replies.get(i)
                     .flatMap(answer -> repair.application().apply(before.draft(), answer))
+                    .filter(d -> !d.equals(before.draft()) && seen.add(d))
                     .map(assessor::assess)
                     .filter(c -> isBetter(before, c));
             if (candidate.isPresent()) {

@@ -41,6 +41,9 @@ final class RepairPlanner {
     List<Repair> plan(Version version, int round, int most) {
         List<Violation> faults = version.worthACall(strict);
         List<Repair> repairs = new ArrayList<>();
+        if (faults.isEmpty()) {
+            return List.of();
+        }
         if (version.isNoArticle()) {
             repairs.add(calls.whole(version, round, faults));
         } else {
@@ -52,7 +55,7 @@ final class RepairPlanner {
 
     private void metadata(Version version, int round, List<Violation> faults, List<Repair> repairs) {
         List<Violation> found = only(faults, v -> METADATA.contains(v.rule()));
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() || !version.draft().metadata().answered()) {
             repairs.add(calls.metadata(version, round, found));
         }
     }
@@ -129,8 +132,10 @@ final class RepairPlanner {
 
     /** Whether a fault is of the text as a whole: it points at no block of its own. */
     private static boolean isOfTheWhole(Version version, Violation v) {
-        boolean located = v.span().start() >= version.bodyStart() && v.span().end() > v.span().start();
-        boolean title = version.article().h1().filter(h -> h.span().contains(v.span())).isPresent();
+        boolean located = v.span().start() >= version.bodyStart()
+                && v.span().end() > v.span().start();
+        boolean title =
+                version.article().h1().filter(h -> h.span().contains(v.span())).isPresent();
         return !LENGTH.contains(v.rule()) && !v.rule().equals("truncated-end") && (!located || title);
     }
 

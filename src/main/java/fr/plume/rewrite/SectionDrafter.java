@@ -91,7 +91,8 @@ final class SectionDrafter {
                             "sections", targets.sections(),
                             "section_words", targets.sectionWords(),
                             "outline", PromptWriter.outline(assignment.brief()),
-                            "has_outline", !assignment.brief().content().outline().isEmpty(),
+                            "has_outline",
+                                    !assignment.brief().content().outline().isEmpty(),
                             "has_facts", !facts.lines().isEmpty(),
                             "facts", facts.lines(),
                             "source", extracts.numbered(),
@@ -142,7 +143,11 @@ final class SectionDrafter {
                         "has_facts", !stated.isEmpty(),
                         "facts", stated,
                         "previous", previous(before),
-                        "source", extracts.forSection(section.extracts(), index, plan.sections().size())),
+                        "source",
+                                extracts.forSection(
+                                        section.extracts(),
+                                        index,
+                                        plan.sections().size())),
                 words));
         return headed(cleaner.clean(answer), section.heading());
     }
@@ -167,7 +172,9 @@ final class SectionDrafter {
         String heading = planned;
         if (text.startsWith("#")) {
             int end = text.indexOf('\n');
-            String own = (end < 0 ? text : text.substring(0, end)).replaceFirst("^#+ *", "").strip();
+            String own = (end < 0 ? text : text.substring(0, end))
+                    .replaceFirst("^#+ *", "")
+                    .strip();
             body = end < 0 ? "" : text.substring(end + 1).strip();
             heading = planned.isEmpty() ? own : planned;
         }

@@ -32,13 +32,11 @@ record Targets(int minWords, int maxWords, int words, int sections, int sectionW
     static Targets of(Brief brief) {
         int min = brief.length().minWords().orElseThrow();
         int words = (min * (100 + MARGIN_PERCENT) + 99) / 100;
-        int imposed = (int) brief.content().outline().stream()
-                .filter(h -> h.level() == 2)
-                .count();
+        int imposed = (int)
+                brief.content().outline().stream().filter(h -> h.level() == 2).count();
         int wanted = Math.max(
                 LEAST_SECTIONS,
-                Math.max(
-                        brief.length().minHeadings().orElse(0), (words + WORDS_PER_SECTION - 1) / WORDS_PER_SECTION));
+                Math.max(brief.length().minHeadings().orElse(0), (words + WORDS_PER_SECTION - 1) / WORDS_PER_SECTION));
         int sections = imposed > 0 ? imposed : wanted;
         int each = Math.max(LEAST_SECTION_WORDS, (words - INTRODUCTION_WORDS - CLOSING_WORDS) / sections);
         return new Targets(min, brief.length().maxWords().orElseThrow(), words, sections, each);

@@ -58,7 +58,10 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
 
     /** Ids of the rules that fail it. */
     Set<String> failing(boolean strict) {
-        return violations.stream().filter(v -> fails(v, strict)).map(Violation::rule).collect(Collectors.toSet());
+        return violations.stream()
+                .filter(v -> fails(v, strict))
+                .map(Violation::rule)
+                .collect(Collectors.toSet());
     }
 
     /** Whether there is no article in it to be mended: empty, a refusal, another language. */

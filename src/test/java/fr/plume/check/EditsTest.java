@@ -16,9 +16,7 @@ class EditsTest {
 
     @Test
     void ofTwoThatOverlapDoesTheFirst() {
-        assertEquals(
-                "aXd",
-                Edits.apply("abcd", List.of(new Edit(new Span(1, 3), "X"), new Edit(new Span(2, 4), "Y"))));
+        assertEquals("aXd", Edits.apply("abcd", List.of(new Edit(new Span(1, 3), "X"), new Edit(new Span(2, 4), "Y"))));
         assertEquals(
                 "aXbcd", Edits.apply("abcd", List.of(new Edit(new Span(1, 1), "X"), new Edit(new Span(1, 1), "Y"))));
     }
