@@ -3,13 +3,13 @@ package fr.plume.rewrite;
 import fr.plume.article.Article;
 import fr.plume.article.Brief;
 import fr.plume.article.MarkdownParser;
+import fr.plume.check.CheckReport;
+import fr.plume.check.Checker;
 import fr.plume.check.Edit;
 import fr.plume.check.Edits;
 import fr.plume.check.Inspection;
 import fr.plume.check.Mode;
-import fr.plume.check.Rule;
 import fr.plume.check.Violation;
-import fr.plume.check.rules.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,19 +58,18 @@ final class Assessor {
 
     /** What the rules say of a file made from this draft. */
     List<Violation> violations(Article article, Metadata metadata) {
+        return report(article, metadata).violations();
+    }
+
+    /** The whole report on a file made from this draft. */
+    CheckReport report(Article article, Metadata metadata) {
         Inspection inspection = new Inspection(
                 article,
                 brief(metadata),
                 Mode.REWRITE,
-                assignment.settings().rules(),
+                assignment.settings().options(),
                 Optional.of(assignment.source()));
-        List<Violation> found = new ArrayList<>();
-        for (Rule rule : RuleCatalog.all()) {
-            if (rule.info().enabled()) {
-                found.addAll(rule.check(inspection));
-            }
-        }
-        return found;
+        return Checker.check(inspection, assignment.settings().selection());
     }
 
     /** The brief with the keyphrase that the metadata settled on, when the writer named none. */

@@ -52,7 +52,7 @@ final class Cleaner {
         String unwrapped = withoutTraces(text);
         String body = withoutFrontMatter(unwrapped);
         String restored = assignment.material().restore(body);
-        return withoutRepetitions(restored).strip();
+        return withoutRepetitions(withoutComments(restored)).strip();
     }
 
     private String withoutTraces(String text) {
@@ -81,7 +81,7 @@ final class Cleaner {
                 article,
                 assignment.brief(),
                 Mode.REWRITE,
-                assignment.settings().rules(),
+                assignment.settings().options(),
                 Optional.of(assignment.source()));
     }
 
@@ -89,6 +89,18 @@ final class Cleaner {
     private static String withoutFrontMatter(String text) {
         return text.substring(MarkdownParser.parse(text).frontMatter().span().end())
                 .strip();
+    }
+
+    /** A comment is nothing to a reader, and one that silences rules is not for the model to write. */
+    private static String withoutComments(String text) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", at)) {
+            int close = text.indexOf("-->", open);
+            out.append(text, at, open);
+            at = close < 0 ? open + 4 : close + 3;
+        }
+        return out.append(text, at, text.length()).toString();
     }
 
     /** A paragraph that stood before already, word for word, is dropped where it stands again. */

@@ -39,6 +39,12 @@ final class Drafting {
     }
 
     void warn() {
+        assignment
+                .source()
+                .remarks()
+                .addressed()
+                .forEach(a ->
+                        progress.noted(Message.of("rewrite.addressed-line", String.valueOf(a.originLine()), a.text())));
         int words = assignment.source().body().words();
         int wanted = assignment.targets().minWords();
         if (wanted > STRETCH_LIMIT * words) {

@@ -3,7 +3,7 @@ package fr.plume.rewrite;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.MarkdownParser;
-import fr.plume.check.Violation;
+import fr.plume.check.CheckReport;
 import fr.plume.llm.Usage;
 import java.util.List;
 
@@ -19,8 +19,8 @@ final class Handover {
         String text = ArticleFile.frontMatter(draft.metadata(), assignment.brief(), !passed) + body;
         // Checked once more as it will be written: lines in the report must be those of the file.
         Article article = MarkdownParser.parse(text);
-        List<Violation> violations = new Assessor(assignment).violations(article, draft.metadata());
-        return new Rewrite(article, draft.metadata().slug(), assignment.brief(), violations, passed, repairs, usage);
+        CheckReport report = new Assessor(assignment).report(article, draft.metadata());
+        return new Rewrite(article, draft.metadata().slug(), assignment.brief(), report, passed, repairs, usage);
     }
 
     private static String withoutTitle(String body) {

@@ -2,7 +2,7 @@ package fr.plume.rewrite;
 
 import fr.plume.article.Article;
 import fr.plume.article.Brief;
-import fr.plume.check.Violation;
+import fr.plume.check.CheckReport;
 import fr.plume.llm.Usage;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param article the article, parsed from exactly what is to be written; violations count in its text
  * @param slug its slug, for a file name
  * @param brief what was asked, with what was left open settled
- * @param violations what the rules still find
+ * @param report what the rules still find, and the measurements
  * @param passed whether it may be published: else it says {@code needs-review}
  * @param repairs what was tried, in order
  * @param usage what the calls came to
@@ -21,13 +21,12 @@ public record Rewrite(
         Article article,
         String slug,
         Brief brief,
-        List<Violation> violations,
+        CheckReport report,
         boolean passed,
         List<Repaired> repairs,
         Usage usage) {
 
     public Rewrite {
-        violations = List.copyOf(violations);
         repairs = List.copyOf(repairs);
     }
 

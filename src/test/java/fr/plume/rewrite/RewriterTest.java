@@ -9,6 +9,7 @@ import fr.plume.article.MarkdownParser;
 import fr.plume.llm.ScriptedModel;
 import fr.plume.prompt.Templates;
 import fr.plume.source.Origin;
+import fr.plume.source.Remarks;
 import fr.plume.source.Source;
 import fr.plume.text.Language;
 import java.nio.file.Path;
@@ -27,8 +28,7 @@ class RewriterTest {
             MarkdownParser.parse(String.join("\n\n", Writing.SENTENCES) + "\n"),
             List.of(),
             Language.FRENCH,
-            Optional.empty(),
-            List.of());
+            Remarks.NONE);
 
     private static Rewrite rewrite(ScriptedModel model, int minWords) {
         Brief.Length length = new Brief.Length(
@@ -47,7 +47,7 @@ class RewriterTest {
         ScriptedModel model = ScriptedModel.answering(p -> metadataOr(p.step(), Writing.article()));
         Rewrite rewrite = rewrite(model, 600);
         assertEquals(List.of("article", "metadata"), model.steps());
-        assertTrue(rewrite.passed(), () -> rewrite.violations().toString());
+        assertTrue(rewrite.passed(), () -> rewrite.report().violations().toString());
         assertTrue(rewrite.markdown().startsWith("---\ntitle: \"Le marché de la place"));
         assertFalse(rewrite.markdown().contains("needs-review"));
     }
@@ -62,7 +62,7 @@ class RewriterTest {
                 : metadataOr(p.step(), p.step().equals("article") ? shortened : "Je ne sais pas."));
         int words = MarkdownParser.parse(whole).words();
         Rewrite rewrite = rewrite(model, words - 5);
-        assertTrue(rewrite.passed(), () -> rewrite.violations().toString());
+        assertTrue(rewrite.passed(), () -> rewrite.report().violations().toString());
         assertTrue(rewrite.repairs().stream().anyMatch(r -> r.step().equals("expand-section") && r.accepted()));
         String asked = model.asked().stream()
                 .filter(p -> p.step().contains("expand-1"))
@@ -91,7 +91,7 @@ class RewriterTest {
     void neverOverstepsItsCallsWhateverTheModelSays() {
         ScriptedModel model = ScriptedModel.answering(p -> "Je suis désolé, mais je ne peux pas rédiger cet article.");
         Rewrite rewrite = rewrite(model, 700);
-        assertTrue(model.asked().size() <= Calls.LIMIT_SINGLE);
+        assertTrue(model.asked().size() <= 12);
         assertFalse(rewrite.passed());
         assertTrue(rewrite.markdown().contains("status: \"needs-review\"\ndraft: true"));
     }
