@@ -28,13 +28,19 @@ public record FrontMatter(Map<String, Entry> entries, Span span, Optional<Proble
     /** A fault of syntax. */
     public record Problem(String description, Span span) {}
 
-    /** The entry of {@code key}, or of {@code seo.key} or another parent's when there is no top-level one. */
+    /** Parents under which sites keep what search engines are told; a title under another parent is another thing's. */
+    private static final List<String> PARENTS = List.of("seo", "meta", "metadata", "head", "yoast", "params", "extra");
+
+    /** The entry of {@code key}; else that of {@code seo.key}, or of another parent for metadata; else in another case. */
     public Optional<Entry> entry(String key) {
         Entry direct = entries.get(key);
+        for (int i = 0; direct == null && i < PARENTS.size(); i++) {
+            direct = entries.get(PARENTS.get(i) + "." + key);
+        }
         return direct != null
                 ? Optional.of(direct)
                 : entries.entrySet().stream()
-                        .filter(e -> e.getKey().endsWith("." + key))
+                        .filter(e -> e.getKey().equalsIgnoreCase(key))
                         .map(Map.Entry::getValue)
                         .findFirst();
     }

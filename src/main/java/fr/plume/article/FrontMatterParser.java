@@ -1,45 +1,180 @@
 package fr.plume.article;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the metadata at the head of a Markdown file. */
+/**
+ * Finds the metadata at the head of a Markdown file: YAML between {@code ---} lines, TOML between {@code +++} lines (Hugo),
+ * bare headers up to a {@code ---} line (Hexo) or to a blank line (Pelican).
+ */
 final class FrontMatterParser {
 
-    private FrontMatterParser() {}
+    /** Keys that make a bare first line a header and not a sentence with a colon. */
+    private static final Set<String> HEADERS = Set.of(
+            "author",
+            "authors",
+            "category",
+            "categories",
+            "date",
+            "description",
+            "draft",
+            "keyphrase",
+            "keywords",
+            "lang",
+            "language",
+            "layout",
+            "modified",
+            "permalink",
+            "slug",
+            "status",
+            "subtitle",
+            "summary",
+            "tags",
+            "template",
+            "title");
+
+    private final String text;
+
+    private FrontMatterParser(String text) {
+        this.text = text;
+    }
 
     /** The metadata of {@code file}; {@link FrontMatter#NONE} when it does not begin with any. */
     static FrontMatter parse(TextFile file) {
         String text = file.text();
-        if (!text.startsWith("---\n")) {
+        if (text.isEmpty()) {
             return FrontMatter.NONE;
         }
-        int close = text.indexOf("\n---", 3);
+        FrontMatterParser parser = new FrontMatterParser(text);
+        if (parser.isFence(0, "---")) {
+            return parser.fenced();
+        }
+        return parser.isFence(0, "+++") ? parser.toml() : parser.bare();
+    }
+
+    private FrontMatter fenced() {
+        int start = Lines.next(text, 0);
+        int close = closing(start, "---", "...");
         if (close < 0) {
+            return unclosed(start);
+        }
+        int end = Lines.next(text, close);
+        if (text.substring(start, close).isBlank() && start == close) {
+            return new FrontMatter(Map.of(), new Span(0, end), Optional.empty());
+        }
+        if (!isMetadata(start, close)) {
             return FrontMatter.NONE;
         }
-        Map<String, FrontMatter.Entry> entries = new LinkedHashMap<>();
-        int at = 4;
-        while (at <= close) {
-            int end = text.indexOf('\n', at);
-            int colon = text.indexOf(':', at);
-            if (colon > at && colon < end) {
-                String value = text.substring(colon + 1, end).strip();
-                if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
-                    value = value.substring(1, value.length() - 1);
-                }
-                entries.put(
-                        text.substring(at, colon).strip(),
-                        new FrontMatter.Entry(
-                                value.isEmpty() ? List.of() : List.of(value),
-                                new Span(at, colon),
-                                new Span(colon + 1, end)));
-            }
-            at = end + 1;
+        return yaml(start, close, new Span(0, end));
+    }
+
+    /** Whether the first line that is not blank or a comment is a key, and not prose after a thematic break. */
+    private boolean isMetadata(int start, int close) {
+        int line = start;
+        while (line < close && (Lines.isBlank(text, line) || text.charAt(line) == '#')) {
+            line = Lines.next(text, line);
         }
-        int after = text.indexOf('\n', close + 1);
-        return new FrontMatter(entries, new Span(0, after < 0 ? text.length() : after + 1), Optional.empty());
+        return line < close && !key(line).isEmpty();
+    }
+
+    private FrontMatter yaml(int start, int close, Span span) {
+        YamlLines.Read read = YamlLines.read(text, start, close);
+        if (read.certain()) {
+            return new FrontMatter(read.entries(), span, Optional.empty());
+        }
+        FrontMatter parsed = YamlTree.read(text, new Span(start, close), span);
+        if (parsed.problem().isEmpty()) {
+            return parsed;
+        }
+        boolean prose = read.others() > read.entries().size();
+        return prose ? FrontMatter.NONE : new FrontMatter(read.entries(), span, parsed.problem());
+    }
+
+    /** Metadata that nothing closes ends at the first blank line. */
+    private FrontMatter unclosed(int start) {
+        if (!HEADERS.contains(key(start).toLowerCase(Locale.ROOT))) {
+            return FrontMatter.NONE;
+        }
+        int end = Lines.next(text, Lines.paragraphEnd(text, start));
+        Span span = new Span(0, end);
+        FrontMatter.Problem problem = new FrontMatter.Problem("missing closing ---", new Span(0, 3));
+        return new FrontMatter(YamlLines.read(text, start, end).entries(), span, Optional.of(problem));
+    }
+
+    private FrontMatter toml() {
+        int start = Lines.next(text, 0);
+        int close = closing(start, "+++", "+++");
+        return close < 0
+                ? FrontMatter.NONE
+                : TomlLines.read(text, new Span(start, close), new Span(0, Lines.next(text, close)));
+    }
+
+    /** Headers without an opening line. */
+    private FrontMatter bare() {
+        if (!HEADERS.contains(key(0).toLowerCase(Locale.ROOT))) {
+            return FrontMatter.NONE;
+        }
+        int line = 0;
+        int known = 0;
+        while (line < text.length() && !Lines.isBlank(text, line)) {
+            if (isFence(line, "---")) {
+                return yaml(0, line, new Span(0, Lines.next(text, line)));
+            }
+            String key = key(line);
+            char first = text.charAt(line);
+            if (key.isEmpty() && first != ' ' && first != '\t' && first != '-') {
+                return FrontMatter.NONE;
+            }
+            known += HEADERS.contains(key.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            line = Lines.next(text, line);
+        }
+        boolean pelican = known > 1 || key(0).equalsIgnoreCase("title");
+        int after = line < text.length() ? Lines.next(text, line) : line;
+        return pelican ? headers(line, after) : FrontMatter.NONE;
+    }
+
+    /** Pelican's headers: keys in any case, values as they are. */
+    private FrontMatter headers(int end, int after) {
+        Map<String, FrontMatter.Entry> entries = new LinkedHashMap<>();
+        YamlLines.read(text, 0, end)
+                .entries()
+                .forEach((key, entry) -> entries.putIfAbsent(key.toLowerCase(Locale.ROOT), entry));
+        return new FrontMatter(entries, new Span(0, after), Optional.empty());
+    }
+
+    /** The key that a line begins with, up to a colon and a space; empty when it begins with none. */
+    private String key(int line) {
+        boolean quoted = line < text.length() && (text.charAt(line) == '"' || text.charAt(line) == '\'');
+        int start = quoted ? line + 1 : line;
+        int end = start;
+        while (end < text.length() && isKey(text.charAt(end), end > start)) {
+            end++;
+        }
+        int colon = quoted && end < text.length() && text.charAt(end) == text.charAt(line) ? end + 1 : end;
+        boolean key = colon < text.length() && text.charAt(colon) == ':' && end > start;
+        boolean spaced = key && (colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1)));
+        return spaced ? text.substring(start, end) : "";
+    }
+
+    private static boolean isKey(char c, boolean inside) {
+        return Character.isLetter(c) || c == '_' || inside && (Character.isDigit(c) || c == '-' || c == '.');
+    }
+
+    private int closing(int from, String fence, String other) {
+        int line = from;
+        while (line < text.length()) {
+            if (isFence(line, fence) || isFence(line, other)) {
+                return line;
+            }
+            line = Lines.next(text, line);
+        }
+        return -1;
+    }
+
+    private boolean isFence(int line, String fence) {
+        return text.startsWith(fence, line) && Lines.isBlank(text, line + fence.length());
     }
 }

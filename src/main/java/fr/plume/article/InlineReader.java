@@ -1,16 +1,12 @@
 package fr.plume.article;
 
-import fr.plume.text.Characters;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -20,27 +16,26 @@ import org.commonmark.node.Text;
 /** Renders the inline nodes of one block to prose, keeping where every character comes from. */
 final class InlineReader {
 
-    private final TextFile file;
-    private final int bodyStart;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Inline> inlines = new ArrayList<>();
-    private int[] offsets = new int[64];
+    private final Masks masks;
+    private final ProseBuilder out = new ProseBuilder();
+    private final TextRenderer text;
+    private final InlineTags tags;
     private int last;
 
-    private InlineReader(TextFile file, int bodyStart, int start) {
-        this.file = file;
-        this.bodyStart = bodyStart;
+    private InlineReader(Masks masks, int start) {
+        this.masks = masks;
+        this.text = new TextRenderer(masks, out);
+        this.tags = new InlineTags(out);
         this.last = start;
     }
 
-    static Prose read(Node block, TextFile file, int bodyStart, Span span) {
-        InlineReader reader = new InlineReader(file, bodyStart, span.start());
+    /** The prose of {@code block}, which stands in {@code span}. */
+    static Prose read(Node block, Masks masks, Span span) {
+        InlineReader reader = new InlineReader(masks, span.start());
         reader.children(block);
-        reader.offset(
-                reader.text.length(), Math.max(reader.last, reader.text.length() == 0 ? span.start() : reader.last));
-        reader.inlines.sort(Comparator.comparingInt(Inline::start));
-        return new Prose(
-                reader.text.toString(), Arrays.copyOf(reader.offsets, reader.text.length() + 1), reader.inlines);
+        reader.tags.close(span.end());
+        reader.out.trimEnd();
+        return reader.out.build(span.start());
     }
 
     private void children(Node parent) {
@@ -51,94 +46,136 @@ final class InlineReader {
 
     private void inline(Node node) {
         if (node instanceof Text words) {
-            literal(words.getLiteral(), span(node));
+            text(words);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            append('\n', last);
-            last++;
+            lineBreak();
         } else if (node instanceof Code code) {
-            object(Inline.Kind.CODE, "", code.getLiteral(), span(node));
+            Span span = span(node);
+            out.object(Inline.Kind.CODE, "", code(code, span), span);
+            last = span.end();
         } else if (node instanceof Image image) {
-            object(Inline.Kind.IMAGE, image.getDestination(), alternative(image), span(node));
+            Span span = span(node);
+            out.object(Inline.Kind.IMAGE, target(image.getDestination(), span), alternative(image), span);
+            last = span.end();
         } else if (node instanceof Link link) {
             link(link);
         } else if (node instanceof Emphasis) {
-            around(node, Inline.Kind.EMPHASIS);
+            around(node, Inline.Kind.EMPHASIS, "");
         } else if (node instanceof StrongEmphasis) {
-            around(node, Inline.Kind.STRONG);
-        } else if (node instanceof HtmlInline html) {
+            around(node, Inline.Kind.STRONG, "");
+        } else if (node instanceof Strikethrough) {
+            around(node, Inline.Kind.STRIKETHROUGH, "");
+        } else if (node instanceof HtmlInline) {
             Span span = span(node);
-            inlines.add(new Inline(Inline.Kind.HTML, text.length(), text.length(), "", html.getLiteral(), span));
+            tags.read(masks.original(span.start(), span.end()), span);
             last = span.end();
         } else {
             children(node);
         }
     }
 
-    private void link(Link link) {
-        Span span = span(link);
-        if (file.text().charAt(span.start()) == '<') {
-            object(Inline.Kind.AUTOLINK, link.getDestination(), "", span);
-            return;
-        }
-        int start = text.length();
-        children(link);
+    private void text(Text node) {
+        Span span = span(node);
+        String literal = node.getLiteral();
+        int skipped = out.length() == 0 ? taskMark(node, literal) : 0;
+        text.append(literal.substring(skipped), span.start() + skipped, span.end());
         last = span.end();
-        inlines.add(new Inline(Inline.Kind.LINK, start, text.length(), link.getDestination(), "", span));
     }
 
-    private void around(Node node, Inline.Kind kind) {
-        int start = text.length();
+    /** Length of the box that begins a task of a list. */
+    private static int taskMark(Text node, String literal) {
+        boolean box = literal.startsWith("[ ] ") || literal.startsWith("[x] ") || literal.startsWith("[X] ");
+        Node block = node.getParent();
+        return box && node.getPrevious() == null && block.getParent() instanceof ListItem && block.getPrevious() == null
+                ? 4
+                : 0;
+    }
+
+    /** A line break stands where the line feed does, behind the spaces or backslash of a hard one. */
+    private void lineBreak() {
+        int feed = masks.covered().indexOf('\n', last);
+        int at = feed < 0 ? last : feed;
+        out.trimEnd();
+        out.verbatim("\n", 0, 1, at);
+        last = at + 1;
+    }
+
+    private void link(Link link) {
+        Span span = span(link);
+        String target = target(link.getDestination(), span);
+        if (masks.covered().charAt(span.start()) == '<') {
+            out.object(Inline.Kind.AUTOLINK, target, "", span);
+            last = span.end();
+        } else {
+            around(link, Inline.Kind.LINK, target);
+        }
+    }
+
+    private void around(Node node, Inline.Kind kind, String target) {
+        int start = out.length();
         children(node);
         Span span = span(node);
         last = span.end();
-        inlines.add(new Inline(kind, start, text.length(), "", "", span));
+        out.inline(kind, start, target, "", span);
     }
 
-    private void object(Inline.Kind kind, String target, String label, Span span) {
-        int start = text.length();
-        append(Characters.OBJECT, span.start());
-        last = span.end();
-        inlines.add(new Inline(kind, start, text.length(), target, label, span));
+    /** The address as the file has it, tags of site generators included. */
+    private String target(String address, Span span) {
+        if (address.indexOf(Masks.INLINE) < 0) {
+            return address;
+        }
+        int found = masks.covered().substring(span.start(), span.end()).indexOf(address);
+        return found < 0
+                ? address.replace(String.valueOf(Masks.INLINE), "")
+                : masks.original(span.start() + found, span.start() + found + address.length());
+    }
+
+    private String code(Code code, Span span) {
+        String literal = code.getLiteral();
+        if (literal.indexOf(Masks.INLINE) < 0 && literal.indexOf(Masks.SHOWN) < 0) {
+            return literal;
+        }
+        String written = masks.original(span.start(), span.end());
+        int marks = 0;
+        while (written.charAt(marks) == '`') {
+            marks++;
+        }
+        return written.substring(marks, written.length() - marks).strip();
     }
 
     private static String alternative(Image image) {
         StringBuilder words = new StringBuilder();
         for (Node node = image.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text part) {
-                words.append(part.getLiteral());
-            }
+            words(node, words);
         }
         return words.toString();
     }
 
-    /** Text that is shorter in the page than in the file (escapes, entities) is laid out from its start. */
-    private void literal(String literal, Span span) {
-        boolean verbatim = span.end() - span.start() == literal.length();
-        for (int i = 0; i < literal.length(); i++) {
-            append(literal.charAt(i), verbatim ? span.start() + i : span.start());
+    private static void words(Node node, StringBuilder words) {
+        if (node instanceof Text part) {
+            words.append(part.getLiteral());
+        } else if (node instanceof Code code) {
+            words.append(code.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            words.append(' ');
         }
-        last = span.end();
-    }
-
-    private void append(char c, int offset) {
-        offset(text.length(), offset);
-        text.append(c);
-    }
-
-    private void offset(int index, int offset) {
-        if (index >= offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            words(child, words);
         }
-        offsets[index] = offset;
     }
 
     private Span span(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
+        return span(node, last);
+    }
+
+    /** Where a node stands; {@code otherwise} when the parser doesn't say. */
+    static Span span(Node node, int otherwise) {
+        var spans = node.getSourceSpans();
         if (spans.isEmpty()) {
-            return new Span(last, last);
+            return new Span(otherwise, otherwise);
         }
         SourceSpan first = spans.get(0);
         SourceSpan end = spans.get(spans.size() - 1);
-        return new Span(bodyStart + first.getInputIndex(), bodyStart + end.getInputIndex() + end.getLength());
+        return new Span(first.getInputIndex(), end.getInputIndex() + end.getLength());
     }
 }

@@ -13,4 +13,20 @@ public record Place(int listDepth, boolean ordered, int item, int quoteDepth, bo
 
     /** The top of the article, in Markdown. */
     public static final Place TOP = new Place(0, false, 0, 0, false);
+
+    Place inList(boolean isOrdered) {
+        return new Place(listDepth + 1, isOrdered, item, quoteDepth, html);
+    }
+
+    Place inItem(int number) {
+        return new Place(listDepth, ordered, number, quoteDepth, html);
+    }
+
+    Place inQuotation() {
+        return new Place(listDepth, ordered, item, quoteDepth + 1, html);
+    }
+
+    Place inHtml() {
+        return new Place(listDepth, ordered, item, quoteDepth, true);
+    }
 }
