@@ -1,6 +1,7 @@
 package fr.plume.check;
 
 import fr.plume.article.Article;
+import fr.plume.message.Message;
 import fr.plume.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,16 @@ import java.util.function.Function;
  * @param metrics the measurements
  * @param scores two figures made of the findings
  * @param findings in the order of the file
+ * @param note what the writer should know about how it was read
  */
 public record CheckedFile(
-        String path, int words, Language language, Metrics metrics, Scores scores, List<Finding> findings)
+        String path,
+        int words,
+        Language language,
+        Metrics metrics,
+        Scores scores,
+        List<Finding> findings,
+        Optional<Message> note)
         implements CheckResult {
 
     public CheckedFile {

@@ -41,6 +41,11 @@ public record Finding(
                 violation.fix().kind() != Fix.Kind.NONE);
     }
 
+    /** The same finding with another weight. */
+    public Finding as(Severity other) {
+        return new Finding(rule, other, start, end, message, excerpt, fixable);
+    }
+
     /** The start of what {@code span} covers, line breaks as spaces, cut between two characters. */
     public static String excerpt(String text, Span span) {
         int end = Math.min(span.end(), span.start() + 2 * LONGEST_EXCERPT);

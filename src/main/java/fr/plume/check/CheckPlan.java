@@ -1,0 +1,58 @@
+package fr.plume.check;
+
+import fr.plume.source.Source;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a run checks with.
+ *
+ * @param rules the catalogue of rules that look at one article
+ * @param corpusRules the catalogue of rules that look at all of them
+ * @param corpusOptions what the configuration of the whole run sets for them
+ * @param settings how a file is checked
+ * @param sources what an article was written from, where it is known
+ * @param fixes which fixes are made before the report
+ * @param standardInput what {@code -} is read from
+ */
+public record CheckPlan(
+        List<Rule> rules,
+        List<CorpusRule> corpusRules,
+        RuleOptions corpusOptions,
+        Function<ArticleFile, CheckSettings> settings,
+        Function<ArticleFile, Optional<Source>> sources,
+        Fixing fixes,
+        InputStream standardInput) {
+
+    /** What is done with fixes. */
+    public enum Fixing {
+        /** Nothing. */
+        NONE,
+        /** Those that change no word. */
+        SAFE,
+        /** Those that delete or restructure, too. */
+        UNSAFE;
+
+        /** Whether a fix of this kind is made. */
+        boolean includes(Fix.Kind kind) {
+            return switch (kind) {
+                case NONE -> false;
+                case SAFE -> this != NONE;
+                case UNSAFE -> this == UNSAFE;
+            };
+        }
+    }
+
+    /** The chapter of every rule, by id. */
+    Function<String, Optional<Family>> families() {
+        Map<String, Family> families = rules.stream()
+                .map(Rule::info)
+                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::family));
+        corpusRules.forEach(r -> families.put(r.info().id(), r.info().family()));
+        return id -> Optional.ofNullable(families.get(id));
+    }
+}

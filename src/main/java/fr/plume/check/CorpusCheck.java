@@ -1,0 +1,64 @@
+package fr.plume.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds what the rules across files find to what was found in each. */
+final class CorpusCheck {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(
+                    (Finding f) -> f.start().line())
+            .thenComparingInt(f -> f.start().column());
+
+    private CorpusCheck() {}
+
+    static List<CheckResult> of(List<FileCheck.Outcome> outcomes, CheckPlan plan) {
+        List<Integer> places = new ArrayList<>();
+        List<ArticleSummary> summaries = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).summary().isPresent()) {
+                places.add(i);
+                summaries.add(outcomes.get(i).summary().get());
+            }
+        }
+        Map<Integer, List<Finding>> found = new HashMap<>();
+        for (CorpusRule rule : summaries.size() < 2 ? List.<CorpusRule>of() : plan.corpusRules()) {
+            for (CorpusRule.CorpusFinding one : rule.check(summaries, plan.corpusOptions())) {
+                ArticleSummary article = summaries.get(one.article());
+                int line = one.finding().start().line();
+                if (!article.suppressions().silence(rule.info().id(), line)) {
+                    weighed(rule, one.finding(), article.wishes())
+                            .ifPresent(f -> found.computeIfAbsent(places.get(one.article()), k -> new ArrayList<>())
+                                    .add(f));
+                }
+            }
+        }
+        List<CheckResult> results = new ArrayList<>(outcomes.size());
+        for (int i = 0; i < outcomes.size(); i++) {
+            CheckResult result = outcomes.get(i).result();
+            results.add(
+                    result instanceof CheckedFile file && found.containsKey(i) ? merged(file, found.get(i)) : result);
+        }
+        return results;
+    }
+
+    /** The finding with the weight asked for in its file; empty when the rule does not run there. */
+    private static Optional<Finding> weighed(CorpusRule rule, Finding finding, RuleSelection.Wishes wishes) {
+        if (!RuleSelection.runs(rule.info(), wishes)) {
+            return Optional.empty();
+        }
+        Optional<Severity> asked = wishes.severities().get(rule.info().id());
+        return Optional.of(asked == null || asked.isEmpty() ? finding : finding.as(asked.get()));
+    }
+
+    private static CheckedFile merged(CheckedFile file, List<Finding> more) {
+        List<Finding> all = new ArrayList<>(file.findings());
+        all.addAll(more);
+        all.sort(BY_PLACE);
+        return file.with(all);
+    }
+}
