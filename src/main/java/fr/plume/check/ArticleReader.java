@@ -5,12 +5,12 @@ import fr.plume.article.Article;
 import fr.plume.article.MarkdownParser;
 import fr.plume.article.TextFile;
 import fr.plume.message.Message;
+import fr.plume.source.Decoded;
+import fr.plume.source.Decoder;
 import fr.plume.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,12 +36,15 @@ final class ArticleReader {
     }
 
     static ReadArticle read(String name, byte[] bytes) {
-        String text = decode(name, bytes);
-        if (text.codePoints().allMatch(c -> Characters.isSpace(c) || c == 0xfeff)) {
+        Decoded decoded = Decoder.decode(name, bytes, Optional.empty(), Optional.empty());
+        if (decoded.text().codePoints().allMatch(Characters::isSpace)) {
             throw new NoTextException(Message.of("report.empty", name));
         }
-        Article article = MarkdownParser.parse(TextFile.of(text));
-        return new ReadArticle(article, bytes, StandardCharsets.UTF_8, Optional.empty());
+        Article article = MarkdownParser.parse(TextFile.of(decoded.text()));
+        Optional<Message> note = decoded.guessed()
+                ? Optional.of(Message.of("source.guessed-encoding", name, decoded.charset()))
+                : Optional.empty();
+        return new ReadArticle(article, bytes, Charset.forName(decoded.charset()), note);
     }
 
     private static byte[] bytes(ArticleFile file, InputStream standardInput) {
@@ -61,14 +64,6 @@ final class ArticleReader {
             throw new NoTextException(Message.of("report.denied", name), e);
         } catch (IOException e) {
             throw new NoTextException(Message.of("report.unreadable", name, String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static String decode(String name, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new NoTextException(Message.of("report.not-text", name), e);
         }
     }
 }

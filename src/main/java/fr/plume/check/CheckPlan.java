@@ -49,9 +49,8 @@ public record CheckPlan(
 
     /** The chapter of every rule, by id. */
     Function<String, Optional<Family>> families() {
-        Map<String, Family> families = rules.stream()
-                .map(Rule::info)
-                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::family));
+        Map<String, Family> families =
+                rules.stream().map(Rule::info).collect(Collectors.toMap(RuleInfo::id, RuleInfo::family));
         corpusRules.forEach(r -> families.put(r.info().id(), r.info().family()));
         return id -> Optional.ofNullable(families.get(id));
     }

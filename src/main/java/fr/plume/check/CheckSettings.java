@@ -14,12 +14,11 @@ import fr.plume.article.BriefValues;
  * @param asked what options and environment say of the brief: wins over the article's own front matter
  * @param fallback what {@code plume.yml} says of it: the front matter wins
  */
-public record CheckSettings(
-        RuleSelection.Wishes wishes, RuleOptions options, BriefValues asked, BriefValues fallback) {
+public record CheckSettings(RuleSelection.Wishes wishes, RuleOptions options, BriefValues asked, BriefValues fallback) {
 
     /** Everything as it is by default. */
-    public static final CheckSettings DEFAULTS = new CheckSettings(
-            RuleSelection.Wishes.NONE, RuleOptions.DEFAULTS, BriefValues.NONE, BriefValues.NONE);
+    public static final CheckSettings DEFAULTS =
+            new CheckSettings(RuleSelection.Wishes.NONE, RuleOptions.DEFAULTS, BriefValues.NONE, BriefValues.NONE);
 
     /** The brief that {@code article} is held to; its own title is what it is called, not what it was asked to be called. */
     public Brief brief(Article article) {

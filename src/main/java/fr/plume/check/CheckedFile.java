@@ -39,7 +39,23 @@ public record CheckedFile(
                 .map(v -> Finding.of(v, article.file()))
                 .toList();
         return new CheckedFile(
-                path, report.words(), report.language(), report.metrics(), Scores.of(findings, families), findings);
+                path,
+                report.words(),
+                report.language(),
+                report.metrics(),
+                Scores.of(findings, families),
+                findings,
+                Optional.empty());
+    }
+
+    /** The same file with other findings, in the order of the file. */
+    public CheckedFile with(List<Finding> others) {
+        return new CheckedFile(path, words, language, metrics, scores, others, note);
+    }
+
+    /** The same file with a note. */
+    public CheckedFile with(Optional<Message> other) {
+        return new CheckedFile(path, words, language, metrics, scores, findings, other);
     }
 
     /** How many findings have this weight. */

@@ -55,6 +55,7 @@ final class FileCheck {
                 CheckedFile.of(file.name(), article, report, families).with(read.note());
         boolean compared = plan.corpusRules().stream().anyMatch(r -> RuleSelection.runs(r.info(), settings.wishes()));
         return new Outcome(
-                result, compared ? Optional.of(Summarizing.summary(file.name(), article, settings.wishes())) : Optional.empty());
+                result,
+                compared ? Optional.of(ArticleSummary.of(file.name(), article, settings.wishes())) : Optional.empty());
     }
 }

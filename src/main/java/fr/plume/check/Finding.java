@@ -46,15 +46,19 @@ public record Finding(
         return new Finding(rule, other, start, end, message, excerpt, fixable);
     }
 
-    /** The start of what {@code span} covers, line breaks as spaces, cut between two characters. */
-    public static String excerpt(String text, Span span) {
-        int end = Math.min(span.end(), span.start() + 2 * LONGEST_EXCERPT);
-        String flat = text.substring(span.start(), end).replace('\n', ' ').strip();
-        boolean whole = end == span.end() && flat.codePointCount(0, flat.length()) <= LONGEST_EXCERPT;
-        if (whole) {
+    /** The start of what {@code span} covers, as {@link #shortened} leaves it. */
+    static String excerpt(String text, Span span) {
+        // One character more than can be shown tells that something is left out; none takes more than two units.
+        int end = Math.min(span.end(), span.start() + 2 * LONGEST_EXCERPT + 2);
+        return shortened(text.substring(span.start(), end));
+    }
+
+    /** {@code text} on one line, at most {@value #LONGEST_EXCERPT} characters, cut between two. */
+    public static String shortened(String text) {
+        String flat = text.replace('\n', ' ').strip();
+        if (flat.codePointCount(0, flat.length()) <= LONGEST_EXCERPT) {
             return flat;
         }
-        int characters = Math.min(flat.codePointCount(0, flat.length()), LONGEST_EXCERPT - 1);
-        return flat.substring(0, flat.offsetByCodePoints(0, characters)) + "…";
+        return flat.substring(0, flat.offsetByCodePoints(0, LONGEST_EXCERPT - 1)) + "…";
     }
 }

@@ -1,14 +1,14 @@
 package fr.plume.cli;
 
 import fr.plume.UsageException;
-import fr.plume.article.Article;
-import fr.plume.article.MarkdownParser;
-import fr.plume.check.CheckReport;
+import fr.plume.check.ArticleFile;
+import fr.plume.check.ArticleFiles;
+import fr.plume.check.CheckPlan;
 import fr.plume.check.CheckResult;
+import fr.plume.check.CheckRun;
+import fr.plume.check.CheckSettings;
 import fr.plume.check.CheckedFile;
-import fr.plume.check.Checker;
-import fr.plume.check.Inspection;
-import fr.plume.check.RuleSelection;
+import fr.plume.check.RuleOptions;
 import fr.plume.check.Severity;
 import fr.plume.check.UnreadableFile;
 import fr.plume.check.rules.RuleCatalog;
@@ -19,9 +19,8 @@ import fr.plume.output.CheckText;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,24 +44,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<CheckResult> results = new ArrayList<>();
-        for (String path : paths) {
-            results.add(check(path));
-        }
-        format().write(results, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        CheckFormat shown = format();
+        List<ArticleFile> files = ArticleFiles.of(paths, console.terminal().folder());
+        CheckPlan plan = new CheckPlan(
+                RuleCatalog.all(),
+                RuleCatalog.corpus(),
+                RuleOptions.DEFAULTS,
+                f -> CheckSettings.DEFAULTS,
+                f -> Optional.empty(),
+                CheckPlan.Fixing.NONE,
+                console.terminal().in());
+        List<CheckResult> results =
+                CheckRun.check(files, plan, Runtime.getRuntime().availableProcessors());
+        shown.write(results, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         return code(results);
-    }
-
-    private CheckResult check(String path) {
-        try {
-            Article article =
-                    MarkdownParser.parse(Files.readString(console.terminal().file(path)));
-            CheckReport report = Checker.check(
-                    Inspection.of(article), RuleSelection.of(RuleCatalog.all(), RuleSelection.Wishes.NONE));
-            return CheckedFile.of(path, article, report, RuleCatalog::family);
-        } catch (IOException e) {
-            return new UnreadableFile(path, Message.of("report.unreadable", path));
-        }
     }
 
     private CheckFormat format() {

@@ -1,8 +1,10 @@
 package fr.plume.check.rules;
 
+import fr.plume.check.CorpusRule;
 import fr.plume.check.Family;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,24 +38,48 @@ public final class RuleCatalog {
             .flatMap(List::stream)
             .toList();
 
+    /** Rules that look at all articles of a run; in the catalogue they close the chapter on search. */
+    private static final List<CorpusRule> CORPUS = List.of(new DuplicateMetadata(), new NearDuplicate());
+
+    private static final List<RuleInfo> INFOS = infosInOrder();
+
     private RuleCatalog() {}
 
-    /** Every rule, in order. */
+    private static List<RuleInfo> infosInOrder() {
+        List<RuleInfo> infos = new ArrayList<>();
+        ALL.forEach(r -> infos.add(r.info()));
+        int last = 0;
+        for (int i = 0; i < infos.size(); i++) {
+            last = infos.get(i).family() == Family.SEARCH ? i + 1 : last;
+        }
+        infos.addAll(last, CORPUS.stream().map(CorpusRule::info).toList());
+        return List.copyOf(infos);
+    }
+
+    /** Every rule that looks at one article, in order. */
     public static List<Rule> all() {
         return ALL;
     }
 
-    /** What is known of every rule, in order. */
+    /** Every rule that looks at all articles of a run, in order. */
+    public static List<CorpusRule> corpus() {
+        return CORPUS;
+    }
+
+    /** What is known of every rule, those across articles included, in order. */
     public static List<RuleInfo> infos() {
-        return ALL.stream().map(Rule::info).toList();
+        return INFOS;
     }
 
     /** The chapter of the rule with this id. */
     public static Optional<Family> family(String id) {
-        return byId(id).map(r -> r.info().family());
+        return INFOS.stream()
+                .filter(i -> i.id().equals(id))
+                .map(RuleInfo::family)
+                .findFirst();
     }
 
-    /** The rule with this id. */
+    /** The rule with this id that looks at one article. */
     public static Optional<Rule> byId(String id) {
         return ALL.stream().filter(r -> r.info().id().equals(id)).findFirst();
     }

@@ -3,10 +3,16 @@ package fr.plume.check.rules;
 import fr.plume.article.Article;
 import fr.plume.article.Brief;
 import fr.plume.article.MarkdownParser;
+import fr.plume.article.Span;
+import fr.plume.check.ArticleSummary;
+import fr.plume.check.CorpusRule;
+import fr.plume.check.Fix;
 import fr.plume.check.Inspection;
 import fr.plume.check.Mode;
 import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
 import fr.plume.check.RuleOptions;
+import fr.plume.check.RuleSelection;
 import fr.plume.check.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,15 +46,34 @@ record RulePage(String id, List<String> sections, List<Example> incorrect, List<
 
         List<Violation> run(Rule rule) {
             Article article = MarkdownParser.parse(text);
+            Mode mode = "rewrite".equals(settings.get("mode")) ? Mode.REWRITE : Mode.CHECK;
+            return rule.check(new Inspection(article, brief(), mode, options(rule.info()), Optional.empty()));
+        }
+
+        /** Several articles in one example, each below a line {@code === NAME}. */
+        List<Violation> run(CorpusRule rule) {
+            List<ArticleSummary> articles = new ArrayList<>();
+            for (String part : text.split("(?m)^=== ")) {
+                if (!part.isEmpty()) {
+                    int line = part.indexOf('\n');
+                    Article article = MarkdownParser.parse(part.substring(line + 1));
+                    articles.add(ArticleSummary.of(part.substring(0, line), article, RuleSelection.Wishes.NONE));
+                }
+            }
+            return rule.check(articles, options(rule.info())).stream()
+                    .map(CorpusRule.CorpusFinding::finding)
+                    .map(f -> new Violation(f.rule(), f.severity(), Span.START, f.message(), Fix.NONE))
+                    .toList();
+        }
+
+        private RuleOptions options(RuleInfo rule) {
             Map<String, Double> options = new HashMap<>();
             settings.forEach((key, value) -> {
                 if (key.startsWith("option.")) {
-                    options.put(rule.info().id() + key.substring("option".length()), Double.valueOf(value));
+                    options.put(rule.id() + key.substring("option".length()), Double.valueOf(value));
                 }
             });
-            Mode mode = "rewrite".equals(settings.get("mode")) ? Mode.REWRITE : Mode.CHECK;
-            return rule.check(new Inspection(
-                    article, brief(), mode, new RuleOptions(options, java.util.Set.of()), Optional.empty()));
+            return new RuleOptions(options, Set.of());
         }
 
         private Brief brief() {
