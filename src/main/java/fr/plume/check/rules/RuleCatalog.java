@@ -27,9 +27,18 @@ public final class RuleCatalog {
     private static final List<Rule> SEARCH =
             List.of(new MissingMetaDescription(), new MetaDescriptionLength(), new TitleTooWide(), new BadSlug());
 
-    private static final List<Rule> FRENCH = List.of();
+    private static final List<Rule> FRENCH = List.of(new NonbreakingSpace());
 
-    private static final List<Rule> HYGIENE = List.of();
+    private static final List<Rule> HYGIENE = List.of(
+            new WrappedAnswer(),
+            new Preamble(),
+            new ClosingChatter(),
+            new ReasoningTrace(),
+            new MetaNote(),
+            new TruncatedEnd(),
+            new Refusal(),
+            new Placeholder(),
+            new PromptLeak());
 
     private static final List<Rule> SOURCE = List.of();
 

@@ -1,0 +1,147 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Inline;
+import fr.plume.text.Characters;
+import fr.plume.text.Word;
+import java.util.Set;
+
+/** How a block of text ends. */
+final class LastWords {
+
+    private static final Set<String> LINKING = RuleData.words("linking-words.txt");
+
+    /** Endings by which a word differs from its own other forms. */
+    private static final Set<String> INFLECTIONS =
+            Set.of("s", "x", "e", "es", "nt", "ent", "r", "z", "ne", "nes", "le");
+
+    private final Block block;
+    private final String text;
+    private final int end;
+
+    LastWords(Block block) {
+        this.block = block;
+        this.text = block.prose().text();
+        this.end = withoutTemplate(text);
+    }
+
+    /** The offset after the last character that is no white space and no mark of a template. */
+    int end() {
+        return end;
+    }
+
+    /** Where the text ends without {@code :::} and {@code {: .class}} lines. */
+    private static int withoutTemplate(String text) {
+        int end = text.length();
+        while (end > 0) {
+            while (end > 0 && Characters.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            int line = text.lastIndexOf('\n', end - 1) + 1;
+            String last = end == 0 ? "" : text.substring(line, end);
+            if (last.startsWith(":::") || last.startsWith("{") && last.endsWith("}")) {
+                end = line;
+            } else {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether it stops where nothing can end: inside a word, after a comma or a linking word, with a mark left open. */
+    boolean breaksOff(Article article) {
+        if (end == 0 || endsInObject()) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        boolean item = block.place().listDepth() > 0;
+        if (Characters.isApostrophe(last) || last == ',' && !item || last == '(' || last == '«') {
+            return true;
+        }
+        if (last == '-' || last == '–' || last == '—') {
+            return end > 1 && (Character.isLetter(text.charAt(end - 2)) || !item);
+        }
+        if (leavesGuillemetOpen(block) || opensParenthesis()) {
+            return true;
+        }
+        if (!Character.isLetterOrDigit(last) || block.prose().words().isEmpty()) {
+            return false;
+        }
+        Word word = block.prose().words().get(block.prose().words().size() - 1);
+        return word.end() == end && (isLinking(word) || !item && isCut(word, article));
+    }
+
+    private boolean isLinking(Word word) {
+        return LINKING.contains(word.core())
+                && block.prose().words().size() > 3
+                && word.text().equals(word.lower());
+    }
+
+    /** Whether the last word is the beginning of another one of the article, and stands nowhere else itself. */
+    private boolean isCut(Word word, Article article) {
+        String core = word.core();
+        if (core.length() < 3 || !word.text().equals(word.lower())) {
+            return false;
+        }
+        boolean longer = false;
+        for (Block other : article.texts()) {
+            for (Word w : other.prose().words()) {
+                if (w.start() == word.start() && other == block) {
+                    continue;
+                }
+                if (w.core().equals(core)) {
+                    return false;
+                }
+                longer |= w.core().startsWith(core)
+                        && w.core().charAt(core.length()) != '-'
+                        && !INFLECTIONS.contains(w.core().substring(core.length()));
+            }
+        }
+        return longer;
+    }
+
+    /** Whether nothing ends it: plain words to the last, no link, code, image, quotation, emphasis or emoji. */
+    boolean lacksStop() {
+        return end > 0 && !endsInObject() && Character.isLetterOrDigit(text.charAt(end - 1)) && !endsInInline();
+    }
+
+    private boolean endsInObject() {
+        return text.charAt(end - 1) == Characters.OBJECT;
+    }
+
+    private boolean endsInInline() {
+        return block.prose().inlines().stream()
+                .filter(i -> i.kind() != Inline.Kind.HTML && i.kind() != Inline.Kind.FOOTNOTE)
+                .anyMatch(i -> i.end() >= end && i.start() < end);
+    }
+
+    private boolean opensParenthesis() {
+        int open = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean smiley =
+                    i > 0 && (text.charAt(i - 1) == ':' || text.charAt(i - 1) == ';' || text.charAt(i - 1) == '-');
+            if (c == '(' && !smiley) {
+                open++;
+            } else if (c == ')' && open > 0) {
+                open--;
+            }
+        }
+        return open > 0;
+    }
+
+    /** Whether a guillemet opened in {@code block} is not closed there. */
+    static boolean leavesGuillemetOpen(Block block) {
+        String text = block.prose().text();
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '«') {
+                open++;
+            } else if (text.charAt(i) == '»' && open > 0) {
+                open--;
+            }
+        }
+        return open > 0;
+    }
+}

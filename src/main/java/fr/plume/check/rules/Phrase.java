@@ -1,0 +1,126 @@
+package fr.plume.check.rules;
+
+import fr.plume.check.rules.Token.Gap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A pattern of words, and what to say where it matches.
+ *
+ * @param elements what must follow one another
+ * @param advice what stands behind {@code =>} in the data file; empty when nothing does
+ */
+record Phrase(List<Element> elements, String advice) {
+
+    /** One part of a pattern. */
+    interface Element {
+
+        /** The token after this part when it stands at {@code at}, -1 when it does not; {@code first} when nothing came before. */
+        default int after(List<Token> tokens, int at, boolean first) {
+            return -1;
+        }
+    }
+
+    /** A word out of a set, or beginning with one of some stems. */
+    record OneOf(Set<String> words, List<String> stems, Gap gap) implements Element {
+
+        @Override
+        public int after(List<Token> tokens, int at, boolean first) {
+            boolean here = at < tokens.size()
+                    && (first || tokens.get(at).before() == gap)
+                    && matches(tokens.get(at).lower());
+            return here ? at + 1 : -1;
+        }
+
+        boolean matches(String word) {
+            return words.contains(word) || stems.stream().anyMatch(word::startsWith);
+        }
+    }
+
+    /** Any word, or with {@code number} any that begins with a digit. */
+    record Any(boolean number, Gap gap) implements Element {
+
+        @Override
+        public int after(List<Token> tokens, int at, boolean first) {
+            boolean here = at < tokens.size()
+                    && (first || tokens.get(at).before() == gap)
+                    && (!number || Character.isDigit(tokens.get(at).lower().charAt(0)));
+            return here ? at + 1 : -1;
+        }
+    }
+
+    /** A part that may be missing. */
+    record Maybe(Element part) implements Element {}
+
+    /** At most {@code most} words of the same sentence, whatever stands between them. */
+    record Some(int most) implements Element {}
+
+    /** No such word here. */
+    record Not(OneOf part) implements Element {
+
+        @Override
+        public int after(List<Token> tokens, int at, boolean first) {
+            return part.after(tokens, at, false) < 0 ? at : -1;
+        }
+    }
+
+    /** No such word before the phrase. */
+    record NotBefore(OneOf part) implements Element {
+
+        @Override
+        public int after(List<Token> tokens, int at, boolean first) {
+            boolean there = at > 0
+                    && tokens.get(at).before() == Gap.NONE
+                    && part.matches(tokens.get(at - 1).lower());
+            return there ? -1 : at;
+        }
+    }
+
+    /** The beginning or the end of a sentence. */
+    record Edge() implements Element {
+
+        @Override
+        public int after(List<Token> tokens, int at, boolean first) {
+            boolean edge = at >= tokens.size() || tokens.get(at).before() == Gap.STOP;
+            return edge ? at : -1;
+        }
+    }
+
+    /** The index after the phrase when it begins at token {@code at}, else -1. */
+    int end(List<Token> tokens, int at) {
+        return end(tokens, at, 0, true);
+    }
+
+    private int end(List<Token> tokens, int at, int element, boolean first) {
+        if (element == elements.size()) {
+            return at;
+        }
+        Element part = elements.get(element);
+        if (part instanceof Maybe maybe) {
+            int after = maybe.part().after(tokens, at, first);
+            int end = after < 0 ? -1 : end(tokens, after, element + 1, false);
+            return end >= 0 ? end : end(tokens, at, element + 1, first);
+        }
+        if (part instanceof Some some) {
+            return afterSome(some.most(), tokens, at, element);
+        }
+        int after = part.after(tokens, at, first);
+        return after < 0 ? -1 : end(tokens, after, element + 1, first && after == at);
+    }
+
+    private int afterSome(int most, List<Token> tokens, int at, int element) {
+        for (int skipped = 0; skipped <= most; skipped++) {
+            int next = at + skipped;
+            if (next >= tokens.size() || tokens.get(next).before() == Gap.STOP) {
+                return end(tokens, next, element + 1, false);
+            }
+            // After words that were skipped any mark may stand before the next one.
+            int end = end(
+                    tokens, next, element + 1, skipped > 0 || tokens.get(next).before() != Gap.NONE);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,125 @@
+package fr.plume.check.rules;
+
+import fr.plume.check.rules.Phrase.Element;
+import fr.plume.check.rules.Phrase.OneOf;
+import fr.plume.check.rules.Token.Gap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the lines of a phrase file. A line is {@code pattern} or {@code pattern => advice}; a pattern is made of parts with
+ * spaces between them:
+ *
+ * <ul>
+ *   <li>{@code mot}, {@code un|deux}: a word, one of several, in lower case; an elided word is apart ({@code l' impact})
+ *   <li>{@code mot~}: the word with or without the endings e, s, es, x
+ *   <li>{@code radic*}: any word that begins so (three letters or more)
+ *   <li>{@code ~verbe}: any form of the verb; {@code @nom}: one of the words of a line {@code @nom = un deux}
+ *   <li>{@code _}: any word; {@code #}: a number; {@code ...}: at most four words of the sentence
+ *   <li>{@code (mot)}: may be missing; {@code !mot}: not this word here; {@code <!mot}: not this word before the phrase
+ *   <li>{@code ^}, {@code $}: beginning and end of a sentence; {@code ,} and {@code :} before a part: that mark comes first
+ * </ul>
+ */
+final class PhraseParser {
+
+    /** Words that {@code ...} skips at most. */
+    private static final int GAP = 4;
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Set<String>> verbs = new HashMap<>();
+
+    PhraseParser() {
+        RuleData.lines("word-classes.txt").forEach(this::define);
+    }
+
+    List<Phrase> phrases(List<String> lines) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("@") && line.contains(" = ")) {
+                define(line);
+            } else {
+                int arrow = line.indexOf(" => ");
+                String pattern = arrow < 0 ? line : line.substring(0, arrow);
+                phrases.add(new Phrase(
+                        elements(pattern),
+                        arrow < 0 ? "" : line.substring(arrow + 4).strip()));
+            }
+        }
+        return phrases;
+    }
+
+    private void define(String line) {
+        int equals = line.indexOf(" = ");
+        Set<String> words = new HashSet<>();
+        for (String word : line.substring(equals + 3).strip().split(" +")) {
+            addWords(word, words, new ArrayList<>());
+        }
+        classes.put(line.substring(1, equals).strip(), words);
+    }
+
+    private List<Element> elements(String pattern) {
+        List<Element> elements = new ArrayList<>();
+        Gap gap = Gap.NONE;
+        for (String part : pattern.strip().split(" +")) {
+            if (part.equals(",") || part.equals(":")) {
+                gap = part.equals(",") ? Gap.COMMA : Gap.COLON;
+            } else {
+                elements.add(element(part, gap));
+                gap = Gap.NONE;
+            }
+        }
+        return List.copyOf(elements);
+    }
+
+    private Element element(String part, Gap gap) {
+        if (part.equals("^") || part.equals("$")) {
+            return new Phrase.Edge();
+        }
+        if (part.equals("_") || part.equals("#")) {
+            return new Phrase.Any(part.equals("#"), gap);
+        }
+        if (part.equals("...")) {
+            return new Phrase.Some(GAP);
+        }
+        if (part.startsWith("(") && part.endsWith(")")) {
+            return new Phrase.Maybe(element(part.substring(1, part.length() - 1), gap));
+        }
+        if (part.startsWith("<!")) {
+            return new Phrase.NotBefore(words(part.substring(2), gap));
+        }
+        return part.startsWith("!") ? new Phrase.Not(words(part.substring(1), gap)) : words(part, gap);
+    }
+
+    private OneOf words(String alternatives, Gap gap) {
+        Set<String> words = new HashSet<>();
+        List<String> stems = new ArrayList<>();
+        for (String word : alternatives.split("\\|")) {
+            addWords(word, words, stems);
+        }
+        // Sets are shared where they can be: a verb has fifty forms and stands in many lines.
+        return new OneOf(words, List.copyOf(stems), gap);
+    }
+
+    private void addWords(String word, Set<String> words, List<String> stems) {
+        if (word.startsWith("@")) {
+            Set<String> members = classes.get(word.substring(1));
+            if (members == null) {
+                throw new IllegalStateException("no such class of words: " + word);
+            }
+            words.addAll(members);
+        } else if (word.startsWith("~")) {
+            words.addAll(verbs.computeIfAbsent(word.substring(1), v -> new HashSet<>(VerbForms.of(v))));
+        } else if (word.endsWith("~")) {
+            String stem = word.substring(0, word.length() - 1);
+            List.of("", "e", "s", "es", "x").forEach(ending -> words.add(stem + ending));
+        } else if (word.endsWith("*")) {
+            stems.add(word.substring(0, word.length() - 1));
+        } else {
+            words.add(word);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The marks and the thinking of a model: {@code <think>}, {@code [INST]}, {@code <|im_start|>}. */
+public final class ReasoningTrace implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("reasoning-trace", Family.HYGIENE, Basis.HYGIENE, Severity.ERROR)
+            .fixedBy(Fix.Kind.UNSAFE);
+
+    private static final PhraseBook THINKING = PhraseBook.read("thinking.txt");
+
+    /** Blocks from the top among which thinking aloud is looked for. */
+    private static final int BLOCKS = 2;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<ControlMark> marks = ControlMark.in(Uncoded.of(article));
+        List<Violation> found = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            ControlMark mark = marks.get(i);
+            int close = mark.thinks() && !mark.closing() ? closing(marks, i) : -1;
+            if (close > 0) {
+                found.add(thought(
+                        article, mark.span().start(), marks.get(close).span().end()));
+                i = close;
+            } else if (mark.thinks() && mark.closing() && found.isEmpty()) {
+                // The opening mark is part of the prompt in some templates: all that stands before is thought.
+                found.add(thought(
+                        article, article.frontMatter().span().end(), mark.span().end()));
+            } else {
+                found.add(mark(article, mark));
+            }
+        }
+        aloud(article, found);
+        found.sort(Comparator.comparingInt(v -> v.span().start()));
+        return found;
+    }
+
+    private static int closing(List<ControlMark> marks, int open) {
+        for (int i = open + 1; i < marks.size(); i++) {
+            if (marks.get(i).closing()
+                    && marks.get(i).name().equals(marks.get(open).name())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Violation thought(Article article, int start, int end) {
+        Span span = new Span(start, end);
+        return violation(span, Excerpt.of(article.file().text(span).strip()))
+                .with(Fix.unsafe(List.of(Removal.of(article, span))));
+    }
+
+    private Violation mark(Article article, ControlMark mark) {
+        Violation violation = violation(mark.span(), Excerpt.of(article.file().text(mark.span())));
+        // An opening mark that nothing closes: where the thought ends is for a person to say.
+        return mark.thinks() && !mark.closing()
+                ? violation
+                : violation.with(Fix.unsafe(List.of(Removal.of(article, mark.span()))));
+    }
+
+    private void aloud(Article article, List<Violation> found) {
+        List<Block> texts = article.texts();
+        for (int i = 0; i < Math.min(BLOCKS, texts.size()); i++) {
+            Block block = texts.get(i);
+            boolean known = found.stream().anyMatch(v -> v.span().overlaps(block.span()));
+            if (known || block.isHeading() || block.place().quoteDepth() > 0) {
+                continue;
+            }
+            Quoted quoted = Quoted.in(block);
+            if (THINKING.in(block.prose()).stream().anyMatch(m -> !quoted.at(m.start()))) {
+                found.add(violation(block.span(), Excerpt.of(block.prose().text()))
+                        .with(Fix.unsafe(List.of(Removal.of(article, block)))));
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Brief.Variant;
+import fr.plume.article.Span;
+import fr.plume.check.Edit;
+import fr.plume.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place that wants a no-break space.
+ *
+ * @param place the mark concerned, in the file
+ * @param edit what puts it right; empty where the file writes the space in another way
+ */
+record SpaceFault(Span place, Optional<Edit> edit) {
+
+    private static final String WIDE = String.valueOf(Characters.NO_BREAK_SPACE);
+    private static final String NARROW = String.valueOf(Characters.NARROW_NO_BREAK_SPACE);
+
+    private static final Set<String> NAMES = RuleData.words("names-with-marks.txt");
+    private static final Set<String> CRIES = RuleData.words("cries.txt");
+
+    /** The faults of {@code block}, in order. */
+    static List<SpaceFault> in(Article article, Block block, Variant variant, boolean narrow) {
+        return new Search(article, block, variant, narrow).all();
+    }
+
+    /** The search in one block. */
+    private static final class Search {
+
+        private final Block block;
+        private final Variant variant;
+        private final String thin;
+        private final String text;
+        private final Spacing spacing;
+        private final Addresses addresses;
+        private final List<SpaceFault> found = new ArrayList<>();
+
+        Search(Article article, Block block, Variant variant, boolean narrow) {
+            this.block = block;
+            this.variant = variant;
+            this.thin = narrow ? NARROW : WIDE;
+            this.text = block.prose().text();
+            this.spacing = new Spacing(article, block);
+            this.addresses = new Addresses(text);
+        }
+
+        List<SpaceFault> all() {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (addresses.at(i)) {
+                    continue;
+                }
+                switch (c) {
+                    case ':', ';', '!', '?' -> tall(i, c);
+                    case '«' -> opening(i);
+                    case '»' -> closing(i);
+                    default -> {
+                        if (Character.isDigit(c)) {
+                            number(i);
+                        }
+                    }
+                }
+            }
+            return found;
+        }
+
+        private void tall(int i, char c) {
+            int start = spacing.spacesBefore(i);
+            if (start == 0 || spacing.isNoBreak(start, i) || !endsThere(i, c) || !mayStandBefore(start, i)) {
+                return;
+            }
+            boolean spaced = start < i;
+            boolean high = c != ':';
+            if (variant == Variant.FR_CA && high) {
+                if (spaced) {
+                    add(i, spacing.before(start, i, ""));
+                }
+            } else if (spaced || variant != Variant.FR_CH) {
+                if (spaced || !(c == '!' && isName(i))) {
+                    add(i, spacing.before(start, i, high ? thin : WIDE));
+                }
+            }
+        }
+
+        /** Whether what follows shows a mark of punctuation, not a time, an address or a smiley. */
+        private boolean endsThere(int i, char c) {
+            if (i + 1 == text.length()) {
+                return true;
+            }
+            char next = text.charAt(i + 1);
+            if (Characters.isSpace(next) || next == '»' || next == '”' || next == Characters.OBJECT) {
+                return true;
+            }
+            return (c == '!' || c == '?')
+                    && (next == '!'
+                            || next == '?'
+                            || next == ')'
+                            || next == '.'
+                            || next == ','
+                            || next == '"'
+                            || next == '…'
+                            || next == ']'
+                            || next == '’'
+                            || next == '\'');
+        }
+
+        private boolean mayStandBefore(int start, int i) {
+            char before = text.charAt(start - 1);
+            if (start < i && (text.charAt(start) == '\n' || text.charAt(i - 1) == '\n')) {
+                return false;
+            }
+            return Character.isLetterOrDigit(before)
+                    || before == ')'
+                    || before == '»'
+                    || before == '”'
+                    || before == '"'
+                    || before == '%'
+                    || before == '€'
+                    || before == '…'
+                    || before == '°'
+                    || before == '’'
+                    || before == '\''
+                    || before == ']'
+                    || before == Characters.OBJECT
+                    || before == '.' && start < i
+                    || Character.isHighSurrogate(before)
+                    || Character.isLowSurrogate(before);
+        }
+
+        /** « Yahoo! » and its kin, or a capitalised word whose sentence goes on: « le site Youpi! a fermé ». */
+        private boolean isName(int mark) {
+            int start = mark;
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            String word = text.substring(start, mark);
+            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            int next = spacing.spacesAfter(mark + 1);
+            boolean goesOn = next > mark + 1
+                    && next < text.length()
+                    && Character.isLowerCase(text.charAt(next))
+                    && !CRIES.contains(lower);
+            return NAMES.contains(lower) || !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && goesOn;
+        }
+
+        private void opening(int i) {
+            int end = spacing.spacesAfter(i + 1);
+            if (end == text.length() || spacing.isNoBreak(i + 1, end) || text.charAt(end) == '»') {
+                return;
+            }
+            if (end > i + 1 || variant != Variant.FR_CH) {
+                add(i, spacing.after(i + 1, end, WIDE));
+            }
+        }
+
+        private void closing(int i) {
+            int start = spacing.spacesBefore(i);
+            if (start == 0 || spacing.isNoBreak(start, i) || text.charAt(start - 1) == '«') {
+                return;
+            }
+            if (start < i || variant != Variant.FR_CH) {
+                add(i, spacing.before(start, i, WIDE));
+            }
+        }
+
+        private void number(int i) {
+            new NumberSpaces(text, spacing).at(i).ifPresent(n -> add(n.mark(), n.edit()));
+        }
+
+        private void add(int mark, Optional<Edit> edit) {
+            found.add(new SpaceFault(block.prose().span(mark, mark + 1), edit));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fr.plume.check.rules;
+
+import fr.plume.text.Characters;
+import fr.plume.text.Elision;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What phrases are matched on: a word, its elided first part apart ({@code l'}, {@code impact}).
+ *
+ * @param start offset of its first UTF-16 unit in the block's text, 0-based
+ * @param end offset after its last
+ * @param lower in lower case, apostrophes straight
+ * @param before what stands between the token before and this one
+ */
+record Token(int start, int end, String lower, Gap before) {
+
+    /** What can stand between two tokens. */
+    enum Gap {
+        /** White space or nothing: the tokens belong together. */
+        NONE,
+        COMMA,
+        COLON,
+        /** The end of a sentence, or the edge of the text. */
+        STOP,
+        /** Any other mark. */
+        OTHER
+    }
+
+    /** The tokens of {@code text}, whose words are {@code words}. */
+    static List<Token> of(String text, List<Word> words) {
+        List<Token> tokens = new ArrayList<>(words.size() + words.size() / 4);
+        int last = -1;
+        for (Word word : words) {
+            Gap gap = last < 0 ? Gap.STOP : gap(text, last, word.start());
+            int cut = word.lower().length() - Elision.strip(word.lower()).length();
+            if (cut > 0 && word.lower().length() == word.end() - word.start()) {
+                int from = 0;
+                for (int i = 0; i < cut; i++) {
+                    if (word.lower().charAt(i) == '\'') {
+                        tokens.add(new Token(
+                                word.start() + from,
+                                word.start() + i + 1,
+                                word.lower().substring(from, i + 1),
+                                from == 0 ? gap : Gap.NONE));
+                        from = i + 1;
+                    }
+                }
+                tokens.add(
+                        new Token(word.start() + cut, word.end(), word.lower().substring(cut), Gap.NONE));
+            } else {
+                tokens.add(new Token(word.start(), word.end(), word.lower(), gap));
+            }
+            last = word.end();
+        }
+        return tokens;
+    }
+
+    private static Gap gap(String text, int start, int end) {
+        Gap gap = Gap.NONE;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?' || c == '…') {
+                return Gap.STOP;
+            }
+            if (c == ',') {
+                gap = gap == Gap.NONE ? Gap.COMMA : Gap.OTHER;
+            } else if (c == ':') {
+                gap = gap == Gap.NONE ? Gap.COLON : Gap.OTHER;
+            } else if (!Characters.isSpace(c) && !Characters.isApostrophe(c)) {
+                gap = Gap.OTHER;
+            }
+        }
+        return gap;
+    }
+}
