@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
  * separator of the locale: pass years, versions and identifiers as strings.
  *
  * @param key bundle and entry, {@code bundle.entry}
- * @param arguments what fills {@code {0}}, {@code {1}}…
+ * @param arguments what fills {@code {0}}, {@code {1}}…; a message among them is written out in the same language
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -40,6 +40,9 @@ public record Message(String key, List<Object> arguments) {
                 "fr.plume.message." + key.substring(0, dot),
                 shown,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key.substring(dot + 1)), shown).format(arguments.toArray());
+        return new MessageFormat(bundle.getString(key.substring(dot + 1)), shown)
+                .format(arguments.stream()
+                        .map(a -> a instanceof Message nested ? nested.in(locale) : a)
+                        .toArray());
     }
 }

@@ -1,0 +1,61 @@
+package fr.plume.llm;
+
+import fr.plume.message.Message;
+import java.time.Duration;
+import java.util.Optional;
+
+/** One call failed. It never leaves this package: a retry hides it, or a {@link ModelException} tells it. */
+final class CallFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Whether asking again may help. */
+    enum Again {
+        /** No: the next answer would be the same. */
+        NEVER,
+        /** Yes, in a while. */
+        LATER,
+        /** Once: the answer may have been made, and paid, all the same. */
+        ONCE,
+        /** Only if this server has answered before: otherwise the address is wrong. */
+        IF_KNOWN
+    }
+
+    private final ModelException.Kind kind;
+    private final transient Message said;
+    private final Again again;
+    private final transient Duration wait;
+
+    /** @param wait what the server asks to wait, null when it says nothing */
+    CallFault(ModelException.Kind kind, Message said, Again again, Duration wait) {
+        super(said.key());
+        this.kind = kind;
+        this.said = said;
+        this.again = again;
+        this.wait = wait;
+    }
+
+    CallFault(ModelException.Kind kind, Message said, Again again) {
+        this(kind, said, again, null);
+    }
+
+    ModelException.Kind kind() {
+        return kind;
+    }
+
+    Message said() {
+        return said;
+    }
+
+    Again again() {
+        return again;
+    }
+
+    Optional<Duration> requestedWait() {
+        return Optional.ofNullable(wait);
+    }
+
+    ModelException told() {
+        return new ModelException(kind, said, this);
+    }
+}

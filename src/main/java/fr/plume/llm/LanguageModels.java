@@ -1,0 +1,141 @@
+package fr.plume.llm;
+
+import fr.plume.UsageException;
+import fr.plume.message.Message;
+import fr.plume.prompt.Prompt;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/** Opens models. */
+public final class LanguageModels {
+
+    private static final Duration PROBE = Duration.ofMillis(800);
+    private static final double HOTTEST = 2;
+
+    private final Credentials credentials;
+    private final InstantSource clock;
+    private final Sleeper sleeper;
+    private final RandomGenerator random;
+
+    public LanguageModels(Credentials credentials, InstantSource clock, Sleeper sleeper, RandomGenerator random) {
+        this.credentials = credentials;
+        this.clock = clock;
+        this.sleeper = sleeper;
+        this.random = random;
+    }
+
+    /** Finds out which model to use; it asks servers of this machine which models they have, never one elsewhere. */
+    public ModelChooser chooser() {
+        return new ModelChooser(credentials, new LocalServers(credentials, PROBE));
+    }
+
+    /**
+     * The model of a run. No call is made.
+     *
+     * @throws UsageException when it can't be used as asked
+     */
+    public OpenedModel open(ModelOptions options) {
+        OpenedModel opened = isReplay(options)
+                ? replay(options.model().substring(Providers.REPLAY.length() + 1))
+                : open(chooser()
+                        .choose(options.model(), options.baseUrl())
+                        .settings()
+                        .with(checked(options.temperature()), room(options.maxOutputTokens())));
+        return options.record() == null ? opened : opened.recordedIn(DirectoryStore.writable(options.record()));
+    }
+
+    private static boolean isReplay(ModelOptions options) {
+        return options.model() != null
+                && ModelName.parse(options.model()).provider().equals(Providers.REPLAY);
+    }
+
+    private static Double checked(Double temperature) {
+        if (temperature != null && !(temperature >= 0 && temperature <= HOTTEST)) {
+            throw new UsageException(Message.of("model.bad-temperature", temperature.toString()));
+        }
+        return temperature;
+    }
+
+    private static Integer room(Integer maxOutputTokens) {
+        if (maxOutputTokens != null && maxOutputTokens < 1) {
+            throw new UsageException(Message.of("model.bad-room", maxOutputTokens.toString()));
+        }
+        return maxOutputTokens;
+    }
+
+    private static OpenedModel replay(String folder) {
+        DirectoryStore store;
+        try {
+            store = DirectoryStore.existing(Path.of(folder));
+        } catch (InvalidPathException e) {
+            throw new UsageException(Message.of("model.no-recording-folder", folder), e);
+        }
+        String name = Providers.REPLAY + ":" + folder;
+        return new OpenedModel(
+                name,
+                Message.of("model.sent-nowhere", folder),
+                (source, run) -> new MeteredModel(
+                        new ReplayModel(folder, store, source, run.notices()), run.meter(), Prompt::maxOutputTokens));
+    }
+
+    /** A model with these settings. */
+    public OpenedModel open(ModelSettings settings) {
+        Redaction redaction = new Redaction(credentials.allKeys());
+        Faults faults = new Faults(new Peer(settings.name(), settings.address()), redaction, clock);
+        ChatEndpoint endpoint = new ChatEndpoint(settings, new Transport(credentials.environment()), faults);
+        RetryingModel model = new RetryingModel(
+                settings.name(),
+                endpoint,
+                settings.provider().callLimit(),
+                RetryPolicy.standard(random),
+                new RateGate(clock, sleeper));
+        return new OpenedModel(
+                settings.name(),
+                destination(settings),
+                (source, run) -> new MeteredModel(
+                        bound(settings.name(), model, run), run.meter(), p -> OutputRoom.of(settings, p)));
+    }
+
+    private static LanguageModel bound(String name, RetryingModel model, Run run) {
+        return new LanguageModel() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Completion complete(Prompt prompt) {
+                return model.complete(prompt, run.deadline(), run.notices());
+            }
+        };
+    }
+
+    private static Message destination(ModelSettings settings) {
+        return settings.isLocal()
+                ? Message.of(
+                        "model.sent-here", settings.name(), settings.address().site())
+                : Message.of(
+                        "model.sent-to",
+                        settings.provider().info().label(),
+                        settings.address().site(),
+                        settings.model());
+    }
+
+    /**
+     * Tries a model with one short call.
+     *
+     * @param notices told of waits
+     * @return its answer
+     * @throws ModelException when there is none
+     */
+    public Completion ping(OpenedModel model, Consumer<Message> notices) {
+        Meter meter = new Meter(Prices.packaged(), null, m -> {});
+        Run run = new Run(meter, Deadline.in(Duration.ofMinutes(2), clock), notices);
+        return model.about(Hashes.sha256(""), run)
+                .complete(new Prompt("ping", "", "Réponds par le seul mot : oui", false, 256));
+    }
+}

@@ -1,0 +1,140 @@
+package fr.plume.llm;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * The HTTP client that LangChain4j is given: one deadline for the whole exchange, faults in our words, answers made
+ * regular before they are read.
+ */
+final class ModelHttp implements HttpClient, HttpClientBuilder {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A refused parameter may hide another one. */
+    private static final int MOST_LESSONS = 4;
+
+    private final Transport transport;
+    private final AnswerShape shape;
+    private final Faults faults;
+    private final ParameterMemory memory = new ParameterMemory();
+
+    /** LangChain4j calls back on the caller's thread, and has no place for what concerns one call only. */
+    private final ThreadLocal<Long> end = new ThreadLocal<>();
+
+    ModelHttp(Transport transport, AnswerShape shape, Faults faults) {
+        this.transport = transport;
+        this.shape = shape;
+        this.faults = faults;
+    }
+
+    /** Runs a call of LangChain4j that must end within {@code limit}. */
+    <T> T within(Duration limit, Supplier<T> call) {
+        end.set(System.nanoTime() + limit.toNanos());
+        try {
+            return call.get();
+        } finally {
+            end.remove();
+        }
+    }
+
+    @Override
+    public SuccessfulHttpResponse execute(HttpRequest request) {
+        Duration limit = Duration.ofNanos(end.get() - System.nanoTime());
+        for (int lessons = 0; ; lessons++) {
+            String body = memory.applied(request.body());
+            Reply reply = send(request, body, limit);
+            if (reply.isSuccess()) {
+                return regular(reply);
+            }
+            boolean refused = reply.status() == 400 || reply.status() == 422;
+            CallFault fault = faults.status(reply);
+            if (!refused
+                    || fault.kind() != ModelException.Kind.MALFORMED
+                    || lessons == MOST_LESSONS
+                    || !memory.learn(body, ErrorBody.parse(reply.text()))) {
+                throw fault;
+            }
+        }
+    }
+
+    private Reply send(HttpRequest request, String body, Duration limit) {
+        long left = end.get() - System.nanoTime();
+        if (left <= 0) {
+            throw faults.timeout(limit);
+        }
+        try {
+            return transport.send(URI.create(request.url()), request.headers(), body, Duration.ofNanos(left));
+        } catch (TimeoutException e) {
+            throw faults.timeout(limit);
+        } catch (IOException e) {
+            throw faults.network(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw faults.interrupted();
+        }
+    }
+
+    private SuccessfulHttpResponse regular(Reply reply) {
+        try {
+            JsonNode root = JSON.readTree(reply.body());
+            if (!(root instanceof ObjectNode answer)) {
+                throw faults.malformed("other-shape");
+            }
+            shape.regulate(answer, faults);
+            return SuccessfulHttpResponse.builder()
+                    .statusCode(reply.status())
+                    .headers(reply.headers().map())
+                    .body(JSON.writeValueAsString(answer))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw faults.malformed(reply.text().stripLeading().startsWith("<") ? "web-page" : "broken-json");
+        } catch (IOException e) {
+            throw faults.malformed("broken-json");
+        }
+    }
+
+    /** @throws UnsupportedOperationException always: plume reads whole answers */
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        throw new UnsupportedOperationException("answers are not streamed");
+    }
+
+    @Override
+    public Duration connectTimeout() {
+        return null;
+    }
+
+    @Override
+    public HttpClientBuilder connectTimeout(Duration timeout) {
+        return this;
+    }
+
+    @Override
+    public Duration readTimeout() {
+        return null;
+    }
+
+    @Override
+    public HttpClientBuilder readTimeout(Duration timeout) {
+        return this;
+    }
+
+    @Override
+    public HttpClient build() {
+        return this;
+    }
+}
