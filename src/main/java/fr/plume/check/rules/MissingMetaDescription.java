@@ -30,6 +30,13 @@ public final class MissingMetaDescription implements Rule {
             return List.of();
         }
         Span place = description.map(SearchMetadata.Field::span).orElse(Span.START);
-        return List.of(violation(place).as(inspection.mode() == Mode.REWRITE ? Severity.ERROR : Severity.WARNING));
+        if (inspection.mode() == Mode.REWRITE) {
+            return List.of(violation(place).as(Severity.ERROR));
+        }
+        // Some themes print the excerpt where a description lacks: no certain fault.
+        boolean excerpt = SearchMetadata.excerpt(inspection.article())
+                .filter(e -> !e.text().isEmpty())
+                .isPresent();
+        return List.of(violation(place).as(excerpt ? Severity.SUGGESTION : Severity.WARNING));
     }
 }

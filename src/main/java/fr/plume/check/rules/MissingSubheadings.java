@@ -46,7 +46,7 @@ public final class MissingSubheadings implements Rule {
                     : List.of(violation(Outline.head(article), found, wanted)
                             .as(asked ? Severity.ERROR : Severity.WARNING));
         }
-        boolean bare = Outline.headings(article).stream().noneMatch(h -> h.level() > 1);
+        boolean bare = Outline.isBare(article);
         int words = article.words();
         return bare && words > inspection.option(this, WITHOUT)
                 ? List.of(new Violation(

@@ -2,8 +2,11 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Section;
 import fr.plume.article.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The headings that structure an article; those inside quotations belong to another text. */
 final class Outline {
@@ -18,6 +21,34 @@ final class Outline {
     /** Whether a block is a heading of the article itself. */
     static boolean structures(Block block) {
         return block.isHeading() && block.place().quoteDepth() == 0;
+    }
+
+    /** Whether nothing but a title at most structures the article. */
+    static boolean isBare(Article article) {
+        List<Block> headings = headings(article);
+        return headings.isEmpty() || headings.size() == 1 && headings.get(0).level() == 1;
+    }
+
+    /** The body cut at the article's own headings; what stands before the first is a section when it is not empty. */
+    static List<Section> sections(Article article) {
+        List<Section> sections = new ArrayList<>();
+        Optional<Block> heading = Optional.empty();
+        List<Block> since = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (!structures(block)) {
+                since.add(block);
+                continue;
+            }
+            if (heading.isPresent() || !since.isEmpty()) {
+                sections.add(new Section(heading, List.copyOf(since)));
+            }
+            heading = Optional.of(block);
+            since.clear();
+        }
+        if (heading.isPresent() || !since.isEmpty()) {
+            sections.add(new Section(heading, List.copyOf(since)));
+        }
+        return sections;
     }
 
     /** Where a fault of the article as a whole is shown: its H1, else its first block, else the start of the file. */

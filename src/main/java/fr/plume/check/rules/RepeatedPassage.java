@@ -88,7 +88,7 @@ public final class RepeatedPassage implements Rule {
         List<Violation> found = new ArrayList<>();
         for (Sentence sentence : paragraph.prose().sentences()) {
             int words = sentence.words().size();
-            if (words < least) {
+            if (words < least || !isClosed(paragraph, sentence)) {
                 continue;
             }
             String key = sentence.words().stream().map(Word::lower).collect(Collectors.joining(" "));
@@ -100,6 +100,12 @@ public final class RepeatedPassage implements Rule {
             }
         }
         return found;
+    }
+
+    /** A label, an item of a list or a line that announces something may well come twice. */
+    private static boolean isClosed(Block paragraph, Sentence sentence) {
+        char last = paragraph.prose().text().charAt(sentence.end() - 1);
+        return ".!?…»”\")*".indexOf(last) >= 0;
     }
 
     private static String line(Inspection inspection, int offset) {

@@ -16,8 +16,18 @@ public final class RuleCatalog {
             new MultipleH1(),
             new SkippedHeadingLevel(),
             new MissingSubheadings(),
+            new LongSection(),
+            new ThinSection(),
             new EmptySection(),
-            new BoldAsHeading());
+            new DuplicateHeading(),
+            new GenericHeading(),
+            new NumberedHeading(),
+            new BoldAsHeading(),
+            new LongHeading(),
+            new HeadingPunctuation(),
+            new TitleCaseHeading(),
+            new AllCapsHeading(),
+            new ListHeavy());
 
     private static final List<Rule> READING =
             List.of(new TooShort(), new TooLong(), new LongParagraph(), new RepeatedPassage());

@@ -50,6 +50,11 @@ final class SearchMetadata {
         return field(article, DESCRIPTIONS);
     }
 
+    /** The excerpt that a site shows in its lists. */
+    static Optional<Field> excerpt(Article article) {
+        return field(article, List.of("excerpt"));
+    }
+
     /** The slug. */
     static Optional<Field> slug(Article article) {
         return field(article, SLUGS);

@@ -8,6 +8,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.ArialWidths;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package fr.plume.check.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.plume.check.Severity;
+import fr.plume.text.ArialWidths;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

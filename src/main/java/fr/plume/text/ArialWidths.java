@@ -1,4 +1,4 @@
-package fr.plume.check.rules;
+package fr.plume.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class ArialWidths {
 
     private static Map<Integer, Integer> read() {
         Map<Integer, Integer> widths = new HashMap<>();
-        for (String line : RuleData.lines("arial-widths.txt")) {
+        for (String line : DataFile.lines("arial-widths.txt")) {
             int space = line.indexOf(' ');
             widths.put(Integer.parseInt(line.substring(0, space), 16), Integer.valueOf(line.substring(space + 1)));
         }

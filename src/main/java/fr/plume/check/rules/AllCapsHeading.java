@@ -1,0 +1,112 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Prose;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A heading shouted. */
+public final class AllCapsHeading implements Rule {
+
+    /** An acronym is shorter. */
+    private static final int LONG_WORD = 6;
+
+    /** Two such words in capitals are no acronyms. */
+    private static final int MEDIUM_WORD = 4;
+
+    private static final Set<String> SHORT = RuleData.words("short-function-words.txt");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "all-caps-heading", Family.STRUCTURE, Basis.FRENCH, Severity.WARNING)
+            .fixedBy(Fix.Kind.UNSAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Block> suspects = Outline.headings(article).stream()
+                .filter(h -> isShouted(h.prose()))
+                .toList();
+        if (suspects.isEmpty()) {
+            return List.of();
+        }
+        WordCases cases = WordCases.of(article);
+        return suspects.stream()
+                .filter(h -> !isAcronyms(h.prose(), cases))
+                .map(h -> violation(h.span(), Excerpt.of(h.prose().text())).with(fix(h.prose(), cases)))
+                .toList();
+    }
+
+    /** Whether no word is in lower case and some are too long for acronyms. */
+    private static boolean isShouted(Prose heading) {
+        int medium = 0;
+        boolean some = false;
+        for (Word word : heading.words()) {
+            String written = word.text();
+            if (written.codePoints().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+            int letters = (int) written.codePoints().filter(Character::isLetter).count();
+            medium += letters >= MEDIUM_WORD ? 1 : 0;
+            some |= letters >= LONG_WORD;
+        }
+        return some || medium > 1;
+    }
+
+    /** Whether the body writes every longer word in capitals too: names such as UNESCO or DINUM. */
+    private static boolean isAcronyms(Prose heading, WordCases cases) {
+        return heading.words().stream()
+                .filter(w -> WordCases.written(w).length() >= MEDIUM_WORD)
+                .allMatch(w -> !cases.isLower(w.core())
+                        && cases.capitalised(w.core())
+                                .filter(WordCases::isShouted)
+                                .isPresent());
+    }
+
+    /** Only when the body shows how every word is written otherwise; accents would be lost, names lowered. */
+    private static Fix fix(Prose heading, WordCases cases) {
+        List<Edit> edits = new ArrayList<>();
+        boolean first = true;
+        for (Word word : heading.words()) {
+            boolean lower = cases.isLower(word.core())
+                    || TitleCaseHeading.FUNCTION_WORDS.contains(word.core())
+                    || SHORT.contains(word.core());
+            Optional<String> usual = lower ? Optional.of(word.core()) : cases.capitalised(word.core());
+            boolean number = word.text().codePoints().noneMatch(Character::isLetter);
+            if (!number
+                    && (usual.isEmpty() || word.lower().length() != word.text().length())) {
+                return Fix.NONE;
+            }
+            if (!number) {
+                int core = word.lower().length() - word.core().length();
+                String written = word.lower().substring(0, core) + usual.get();
+                edits.add(new Edit(heading.span(word.start(), word.end()), first ? capital(written) : written));
+            }
+            first = false;
+        }
+        return Fix.unsafe(edits);
+    }
+
+    private static String capital(String word) {
+        int end = word.offsetByCodePoints(0, 1);
+        return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+    }
+}

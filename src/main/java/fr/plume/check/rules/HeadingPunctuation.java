@@ -1,0 +1,79 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Block;
+import fr.plume.article.Prose;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Characters;
+import fr.plume.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A heading that ends in a full stop, a colon, a semicolon or a comma. */
+public final class HeadingPunctuation implements Rule {
+
+    /** Abbreviations whose stop belongs to them. */
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("etc", "inc", "vs", "cf", "ex", "jr", "ltd", "env", "co", "st");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "heading-punctuation", Family.STRUCTURE, Basis.FRENCH, Severity.SUGGESTION)
+            .fixedBy(Fix.Kind.SAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        return Outline.headings(inspection.article()).stream()
+                .flatMap(h -> violation(h).stream())
+                .toList();
+    }
+
+    private Optional<Violation> violation(Block heading) {
+        Prose prose = heading.prose();
+        String text = prose.text();
+        int end = text.length();
+        while (end > 0 && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end < 2 || ".:;,".indexOf(text.charAt(end - 1)) < 0 || belongsToWord(text, end - 1)) {
+            return Optional.empty();
+        }
+        int start = end - 1;
+        while (start > 0 && Characters.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean twoSentences = prose.sentences().size() > 1;
+        Fix fix = twoSentences ? Fix.NONE : Fix.safe(List.of(new Edit(prose.span(start, end), "")));
+        return Optional.of(
+                violation(heading.span(), String.valueOf(text.charAt(end - 1))).with(fix));
+    }
+
+    /** Ellipses, abbreviations (« etc. », « J.-C. », « S.A. ») keep their stop. */
+    private static boolean belongsToWord(String text, int stop) {
+        if (text.charAt(stop) != '.') {
+            return false;
+        }
+        int start = stop;
+        while (start > 0 && !Characters.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = Folding.fold(text.substring(start, stop));
+        String last = word.substring(
+                Math.max(word.lastIndexOf('.'), Math.max(word.lastIndexOf('-'), word.lastIndexOf('('))) + 1);
+        return last.isEmpty()
+                || ABBREVIATIONS.contains(last)
+                || last.length() == 1 && Character.isUpperCase(text.charAt(stop - 1));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Prose;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Option;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** English capitals in a French heading: « La Taille des Grands Modèles ». */
+public final class TitleCaseHeading implements Rule {
+
+    /** A larger share of the words that count, capitalised, is English title case. */
+    public static final Option SHARE = new Option("min_share", 0.6, "share");
+
+    /** Words inside the heading that must count, each of four letters or more. */
+    public static final Option WORDS = new Option("min", 3, "words");
+
+    private static final int LONG_WORD = 4;
+
+    /** Function words of three letters or more, which no name is. */
+    static final Set<String> FUNCTION_WORDS = RuleData.words("capitalised-function-words.txt");
+
+    private static final Set<String> ENGLISH = RuleData.words("english-function-words.txt");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "title-case-heading", Family.STRUCTURE, Basis.FRENCH, Severity.WARNING, WORDS, SHARE)
+            .fixedBy(Fix.Kind.UNSAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Block> suspects = Outline.headings(article).stream()
+                .filter(h -> capitals(h.prose()) > 1)
+                .toList();
+        if (suspects.isEmpty()) {
+            return List.of();
+        }
+        WordCases cases = WordCases.of(article);
+        return suspects.stream()
+                .filter(h -> isTitleCase(inspection, h.prose(), cases))
+                .map(h -> violation(h.span(), Excerpt.of(h.prose().text())).with(fix(h.prose(), cases)))
+                .toList();
+    }
+
+    private static long capitals(Prose heading) {
+        return heading.words().stream().filter(TitleCaseHeading::isCapitalised).count();
+    }
+
+    private static boolean isCapitalised(Word word) {
+        String written = WordCases.written(word);
+        return !written.isEmpty()
+                && Character.isUpperCase(written.codePointAt(0))
+                && (written.length() == 1 || !WordCases.isShouted(written));
+    }
+
+    /** Names, acronyms and the words that the body itself capitalises do not count; nor does the word that opens. */
+    private boolean isTitleCase(Inspection inspection, Prose heading, WordCases cases) {
+        int counted = 0;
+        int capitalised = 0;
+        boolean certain = false;
+        for (Word word : heading.words()) {
+            if (ENGLISH.contains(word.lower())) {
+                return false;
+            }
+            String written = WordCases.written(word);
+            boolean inside = !WordCases.opens(heading.text(), word.start());
+            certain |=
+                    inside && isCapitalised(word) && (FUNCTION_WORDS.contains(word.lower()) || isCommon(word, cases));
+            if (!inside
+                    || written.length() < LONG_WORD
+                    || WordCases.isShouted(written)
+                    || Character.isDigit(written.charAt(0))
+                    || cases.capitalised(word.core()).isPresent() && !cases.isLower(word.core())) {
+                continue;
+            }
+            counted++;
+            capitalised += isCapitalised(word) ? 1 : 0;
+        }
+        return certain
+                && counted >= inspection.option(this, WORDS)
+                && capitalised >= inspection.option(this, SHARE) * counted;
+    }
+
+    /** Whether the body writes it in lower case, never with a capital inside a sentence. */
+    private static boolean isCommon(Word word, WordCases cases) {
+        return cases.isLower(word.core()) && cases.capitalised(word.core()).isEmpty();
+    }
+
+    private static Fix fix(Prose heading, WordCases cases) {
+        List<Edit> edits = new ArrayList<>();
+        for (Word word : heading.words()) {
+            boolean common = isCommon(word, cases) || FUNCTION_WORDS.contains(word.lower());
+            String written = WordCases.written(word);
+            if (isCapitalised(word)
+                    && common
+                    && !WordCases.opens(heading.text(), word.start())
+                    && written.length() == word.core().length()) {
+                edits.add(new Edit(heading.span(word.end() - written.length(), word.end()), word.core()));
+            }
+        }
+        return Fix.unsafe(edits);
+    }
+}
