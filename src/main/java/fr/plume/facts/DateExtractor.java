@@ -1,0 +1,266 @@
+package fr.plume.facts;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds days, months, years and decades. */
+final class DateExtractor {
+
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "en", "fin", "debut", "mi", "mois", "depuis", "des", "ici", "de", "in", "since", "last", "of", "this",
+            "next", "until", "by", "from", "early", "late", "mid", "jusqu");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "en",
+            "in",
+            "depuis",
+            "since",
+            "des",
+            "annee",
+            "an",
+            "fin",
+            "debut",
+            "ete",
+            "hiver",
+            "printemps",
+            "automne",
+            "year",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "early",
+            "late",
+            "mid",
+            "by",
+            "until",
+            "before",
+            "after",
+            "ici",
+            "vers",
+            "horizon",
+            "from",
+            "during",
+            "of",
+            "avant",
+            "apres");
+    private static final Set<String> RANGE = Set.of("au", "a", "et", "to", "and", "ou", "or");
+
+    private final Stretch stretch;
+    private final Findings findings;
+
+    DateExtractor(Stretch stretch, Findings findings) {
+        this.stretch = stretch;
+        this.findings = findings;
+    }
+
+    void extract() {
+        int i = 0;
+        while (i < stretch.size()) {
+            i = Math.max(i + 1, at(i));
+        }
+    }
+
+    /** Reads a date at token {@code i}; the index after it, {@code i} when there is none. */
+    private int at(int i) {
+        if (!findings.isFree(i)) {
+            return i;
+        }
+        if (stretch.isNumber(i)) {
+            int end = numeric(i);
+            end = end > i ? end : dayMonth(i);
+            end = end > i ? end : decade(i);
+            return end > i ? end : bareYear(i);
+        }
+        return stretch.word(i, "premier") ? dayMonth(i) : month(i);
+    }
+
+    private int numeric(int i) {
+        String text = stretch.token(i).text();
+        if (text.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+            String[] parts = text.split("\\.");
+            return slashed(i, i + 1, number(parts[0]), number(parts[1]), OptionalInt.of(number(parts[2])));
+        }
+        boolean three = separated(i) && separated(i + 2);
+        if (three && stretch.mark(i + 1, "-") && text.length() == 4 && number(i + 2) <= 12) {
+            OptionalInt year = OptionalInt.of(number(i));
+            return add(i, i + 5, Moment.day(year, OptionalInt.of(number(i + 2)), OptionalInt.of(number(i + 4))));
+        }
+        if (three && stretch.mark(i + 1, "/")) {
+            int year = number(i + 4);
+            return slashed(i, i + 5, number(i), number(i + 2), OptionalInt.of(year < 100 ? 2000 + year : year));
+        }
+        boolean padded = text.startsWith("0")
+                || (separated(i) && stretch.token(i + 2).text().startsWith("0"));
+        boolean introduced = stretch.word(i - 1, "le") || stretch.word(i - 1, "du") || stretch.word(i - 1, "au");
+        if (separated(i) && stretch.mark(i + 1, "/") && (padded || introduced)) {
+            return slashed(i, i + 3, number(i), number(i + 2), OptionalInt.empty());
+        }
+        return i;
+    }
+
+    /** Whether a slash or hyphen and another whole number touch the one at {@code i}. */
+    private boolean separated(int i) {
+        return stretch.isNumber(i)
+                && stretch.isNumber(i + 2)
+                && stretch.touching(i)
+                && stretch.touching(i + 1)
+                && (stretch.mark(i + 1, "/") || stretch.mark(i + 1, "-"));
+    }
+
+    /** Day and month in French; in English either order. */
+    private int slashed(int from, int to, int first, int second, OptionalInt year) {
+        boolean dayFirst = first >= 1 && first <= 31 && second >= 1 && second <= 12;
+        boolean monthFirst = first >= 1 && first <= 12 && second >= 1 && second <= 31;
+        Moment european = Moment.day(year, OptionalInt.of(second), OptionalInt.of(first));
+        Moment american = Moment.day(year, OptionalInt.of(first), OptionalInt.of(second));
+        if (dayFirst && monthFirst && stretch.isEnglish()) {
+            return add(from, to, european.or(american));
+        }
+        return dayFirst ? add(from, to, european) : monthFirst ? add(from, to, american) : from;
+    }
+
+    /** 1er mai 2023, 12 March, du 3 au 5 juin. */
+    private int dayMonth(int i) {
+        int day = stretch.isNumber(i) ? number(i) : 1;
+        if (day < 1 || day > 31) {
+            return i;
+        }
+        int at = i + 1;
+        boolean ordinal = stretch.wordIn(at, Set.of("er", "st", "nd", "rd", "th"));
+        at += ordinal ? 1 : 0;
+        at += ordinal && stretch.word(at, "of") ? 1 : 0;
+        if (stretch.wordIn(at, RANGE)
+                || (at < stretch.size() && stretch.token(at).isHyphen())) {
+            return range(i, at, day);
+        }
+        Optional<Months.Month> month = monthAt(at);
+        if (month.isEmpty()) {
+            return i;
+        }
+        int afterYear = afterYear(at + 1);
+        if (month.get().weak() && stretch.word(at, "sept") && afterYear == at + 1) {
+            return i;
+        }
+        return add(
+                i,
+                afterYear,
+                Moment.day(year(afterYear, at + 1), OptionalInt.of(month.get().number()), OptionalInt.of(day)));
+    }
+
+    private int range(int i, int joint, int day) {
+        if (!stretch.isNumber(joint + 1) || number(joint + 1) > 31 || number(joint + 1) < 1) {
+            return i;
+        }
+        Optional<Months.Month> month = monthAt(joint + 2);
+        if (month.isEmpty()) {
+            return i;
+        }
+        int afterYear = afterYear(joint + 3);
+        Moment moment = Moment.day(
+                year(afterYear, joint + 3), OptionalInt.of(month.get().number()), OptionalInt.of(day));
+        findings.add(FactType.DATE, i, i + 1, moment, Standing.STATED);
+        return joint + 1;
+    }
+
+    private Optional<Months.Month> monthAt(int i) {
+        return i < stretch.size() ? Months.of(stretch.token(i), stretch.language()) : Optional.empty();
+    }
+
+    /** March 2023, May 1st, en novembre. */
+    private int month(int i) {
+        Optional<Months.Month> month = monthAt(i);
+        if (month.isEmpty()) {
+            return i;
+        }
+        OptionalInt number = OptionalInt.of(month.get().number());
+        if (stretch.isEnglish() && stretch.isNumber(i + 1) && number(i + 1) >= 1 && number(i + 1) <= 31) {
+            int at = i + 2;
+            at += stretch.wordIn(at, Set.of("st", "nd", "rd", "th")) ? 1 : 0;
+            int afterYear = afterYear(at);
+            return add(i, afterYear, Moment.day(year(afterYear, at), number, OptionalInt.of(number(i + 1))));
+        }
+        int afterYear = afterYear(i + 1);
+        boolean certain = !month.get().weak() || afterYear > i + 1 || introducesMonth(i - 1);
+        if (!certain || (stretch.word(i, "sept") && afterYear == i + 1)) {
+            return i;
+        }
+        return add(i, afterYear, Moment.day(year(afterYear, i + 1), number, OptionalInt.empty()));
+    }
+
+    private boolean introducesMonth(int i) {
+        return stretch.wordIn(i, BEFORE_MONTH) || (i >= 0 && stretch.token(i).isHyphen());
+    }
+
+    /** The index after a year that may follow at {@code i}, over a comma or the stop of an abbreviation. */
+    private int afterYear(int i) {
+        int at = stretch.mark(i, ",") || stretch.mark(i, ".") ? i + 1 : i;
+        at += stretch.word(at, "de") || stretch.word(at, "of") ? 1 : 0;
+        return isYear(at) ? at + 1 : i;
+    }
+
+    private OptionalInt year(int afterYear, int from) {
+        return afterYear > from ? OptionalInt.of(number(afterYear - 1)) : OptionalInt.empty();
+    }
+
+    private boolean isYear(int i) {
+        return stretch.isNumber(i) && stretch.token(i).text().length() == 4 && number(i) >= 1000 && number(i) <= 2199;
+    }
+
+    /** 1990s, années 1990, années 90. */
+    private int decade(int i) {
+        boolean plural = isYear(i) && stretch.touching(i) && stretch.word(i + 1, "s");
+        if (plural) {
+            return add(i, i + 2, Moment.decade(number(i)));
+        }
+        boolean introduced = stretch.word(i - 1, "annees");
+        if (introduced && (isYear(i) || (number(i) >= 10 && number(i) < 100)) && number(i) % 10 == 0) {
+            return add(i, i + 1, Moment.decade(number(i) < 100 ? 1900 + number(i) : number(i)));
+        }
+        return i;
+    }
+
+    private int bareYear(int i) {
+        if (!isYear(i) || number(i) < 1500 || number(i) > 2100) {
+            return i;
+        }
+        boolean priced = i > 0
+                && stretch.token(i - 1).kind() == Token.Kind.MARK
+                && "$€£".contains(stretch.token(i - 1).text());
+        boolean measured = i + 1 < stretch.size()
+                && (new Units(stretch.tokens(), stretch.language())
+                                .after(i + 1, false)
+                                .isPresent()
+                        || (stretch.touching(i) && stretch.token(i + 1).isWord())
+                        || NumberWords.of(stretch.token(i + 1), stretch.language())
+                                .filter(e -> e.kind() == NumberWords.Kind.SCALE)
+                                .isPresent());
+        boolean counts = !stretch.wordIn(i - 1, BEFORE_YEAR) && pluralNoun(i + 1);
+        return priced || measured || counts ? i : add(i, i + 1, Moment.year(number(i)));
+    }
+
+    private boolean pluralNoun(int i) {
+        if (i >= stretch.size() || !stretch.token(i).isWord()) {
+            return false;
+        }
+        String word = stretch.token(i).folded();
+        return word.length() > 3
+                && (word.endsWith("s") || word.endsWith("x"))
+                && !Vocabulary.isFunctionWord(word)
+                && !stretch.token(i).isCapitalised();
+    }
+
+    private int number(int i) {
+        return number(stretch.token(i).text());
+    }
+
+    private static int number(String text) {
+        boolean plain = text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+        return plain ? Integer.parseInt(text) : -1;
+    }
+
+    private int add(int from, int to, Moment moment) {
+        findings.add(FactType.DATE, from, to, moment, Standing.STATED);
+        return to;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.plume.facts;
+
+/**
+ * Something a text states that another can be held against.
+ *
+ * @param type what kind of thing
+ * @param surface as written
+ * @param value what it says, however spelt
+ * @param anchor what it is said of
+ * @param passage where it stands
+ * @param standing its weight
+ */
+public record Fact(FactType type, String surface, Value value, Anchor anchor, Passage passage, Standing standing) {
+
+    Fact with(Anchor other) {
+        return new Fact(type, surface, value, other, passage, standing);
+    }
+
+    Fact as(Standing other) {
+        return new Fact(type, surface, value, anchor, passage, other);
+    }
+
+    /** The 1-based line it stands on. */
+    public int line() {
+        return passage.line();
+    }
+}

@@ -1,0 +1,131 @@
+package fr.plume.facts;
+
+import fr.plume.article.Article;
+import fr.plume.article.Prose;
+import fr.plume.article.Span;
+import fr.plume.text.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** Runs the extractors over an article and gives each mention its place. */
+final class MentionReader {
+
+    private final Article article;
+    private final List<Stretch> stretches;
+    private final Casing casing;
+    private final IntUnaryOperator lines;
+    private final List<Fact> mentions = new ArrayList<>();
+
+    MentionReader(Article article, List<Stretch> stretches, Casing casing, IntUnaryOperator lines) {
+        this.article = article;
+        this.stretches = stretches;
+        this.casing = casing;
+        this.lines = lines;
+    }
+
+    List<Fact> read() {
+        List<QuoteExtractor.Quote> quotes = QuoteExtractor.quotes(stretches);
+        List<BitSet> quoted = quoted(quotes);
+        for (int i = 0; i < stretches.size(); i++) {
+            figuresAndNames(stretches.get(i), quoted.get(i));
+        }
+        QuoteReader reader = new QuoteReader(stretches, List.copyOf(mentions));
+        for (QuoteExtractor.Quote quote : quotes) {
+            Stretch stretch = stretches.get(quote.first());
+            int end = quote.last() == quote.first()
+                    ? quote.end()
+                    : textOf(stretch).length();
+            String surface = reader.surface(quote);
+            if (!surface.isBlank()) {
+                Passage passage = passage(stretch, quote.start(), end);
+                mentions.add(new Fact(
+                        FactType.QUOTE,
+                        surface,
+                        new Wording(QuoteReader.words(surface)),
+                        new Anchor(reader.speaker(quote), Anchor.Bound.EXACT),
+                        passage,
+                        reader.standing(quote)));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(f -> f.passage().span().start()));
+        return List.copyOf(mentions);
+    }
+
+    private static String textOf(Stretch stretch) {
+        return stretch.block().prose().text();
+    }
+
+    /** For each stretch the offsets that lie inside a quotation. */
+    private List<BitSet> quoted(List<QuoteExtractor.Quote> quotes) {
+        List<BitSet> quoted = new ArrayList<>();
+        stretches.forEach(s -> quoted.add(new BitSet()));
+        for (QuoteExtractor.Quote quote : quotes) {
+            for (int i = quote.first(); i <= quote.last(); i++) {
+                int start = i == quote.first() ? quote.start() : 0;
+                int end = i == quote.last()
+                        ? quote.end()
+                        : textOf(stretches.get(i)).length();
+                quoted.get(i).set(start, end);
+            }
+        }
+        return quoted;
+    }
+
+    private void figuresAndNames(Stretch stretch, BitSet quoted) {
+        Findings findings = new Findings();
+        for (LinkExtractor.Link link : LinkExtractor.links(stretch, findings)) {
+            Passage at = passage(stretch, link.offset(), link.offset());
+            Passage passage = new Passage(link.span(), line(link.span()), at.sentence(), at.text());
+            Wording address = new Wording(Addresses.canonical(link.target()));
+            mentions.add(new Fact(link.type(), link.target(), address, Anchor.NONE, passage, Standing.STATED));
+        }
+        new DateExtractor(stretch, findings).extract();
+        new TimeExtractor(stretch, findings).extract();
+        new OrdinalExtractor(stretch, findings).extract();
+        NameExtractor names = new NameExtractor(stretch, findings, casing);
+        names.products();
+        new QuantityExtractor(stretch, findings).extract();
+        names.names();
+        for (Found found : findings.all()) {
+            int start = stretch.token(found.from()).start();
+            int end = stretch.token(found.to() - 1).end();
+            boolean inQuote = quoted.get(start) && found.standing() == Standing.STATED;
+            mentions.add(new Fact(
+                    found.type(),
+                    textOf(stretch).substring(start, end),
+                    found.value(),
+                    found.anchor(),
+                    passage(stretch, start, end),
+                    inQuote ? Standing.QUOTED : found.standing()));
+        }
+    }
+
+    private Passage passage(Stretch stretch, int start, int end) {
+        Prose prose = stretch.block().prose();
+        Span span = prose.span(start, end);
+        List<Sentence> sentences = prose.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).start() <= start) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        String text = sentences.isEmpty()
+                ? prose.text()
+                : prose.text()
+                        .substring(
+                                sentences.get(low).start(), sentences.get(low).end());
+        return new Passage(span, line(span), stretch.firstSentence() + low, text);
+    }
+
+    private int line(Span span) {
+        return lines.applyAsInt(article.file().line(span.start()));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.plume.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * A date as far as it is given, or a time of day.
+ *
+ * @param year the year; with {@code decade}, its first
+ * @param month 1 to 12
+ * @param day 1 to 31
+ * @param minutes since midnight
+ * @param decade whether a decade is meant (les années 1990)
+ * @param otherwise the same figures with day and month exchanged, where both readings are open
+ */
+public record Moment(
+        OptionalInt year,
+        OptionalInt month,
+        OptionalInt day,
+        OptionalInt minutes,
+        boolean decade,
+        List<Moment> otherwise)
+        implements Value {
+
+    public Moment {
+        otherwise = List.copyOf(otherwise);
+    }
+
+    static Moment day(OptionalInt year, OptionalInt month, OptionalInt day) {
+        return new Moment(year, month, day, OptionalInt.empty(), false, List.of());
+    }
+
+    static Moment year(int year) {
+        return day(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    static Moment decade(int year) {
+        return new Moment(
+                OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), true, List.of());
+    }
+
+    static Moment time(int minutes) {
+        return new Moment(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.of(minutes),
+                false,
+                List.of());
+    }
+
+    Moment or(Moment other) {
+        return new Moment(year, month, day, minutes, decade, List.of(other));
+    }
+
+    @Override
+    public String canonical() {
+        if (minutes.isPresent()) {
+            return String.format(Locale.ROOT, "T%02d:%02d", minutes.getAsInt() / 60, minutes.getAsInt() % 60);
+        }
+        if (month.isEmpty() && day.isEmpty()) {
+            return year.getAsInt() + (decade ? "s" : "");
+        }
+        String head = year.isPresent() ? year.getAsInt() + "-" : "--";
+        String middle = month.isPresent() ? String.format(Locale.ROOT, "%02d", month.getAsInt()) : "";
+        return head + middle + (day.isPresent() ? String.format(Locale.ROOT, "-%02d", day.getAsInt()) : "");
+    }
+
+    @Override
+    public Agreement with(Value source) {
+        if (!(source instanceof Moment other)) {
+            return Agreement.OTHER;
+        }
+        Agreement best = plainly(other);
+        for (Moment reading : other.otherwise) {
+            best = best(best, plainly(reading));
+        }
+        for (Moment reading : otherwise) {
+            best = best(best, reading.with(source));
+        }
+        return best;
+    }
+
+    private static Agreement best(Agreement a, Agreement b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private Agreement plainly(Moment other) {
+        boolean sameKind = minutes.isPresent() == other.minutes.isPresent();
+        if (!sameKind
+                || (decade && !other.decade)
+                || clash(year, other.year)
+                || clash(month, other.month)
+                || clash(day, other.day)
+                || clash(minutes, other.minutes)) {
+            return Agreement.OTHER;
+        }
+        if (decade != other.decade) {
+            return Agreement.OTHER;
+        }
+        boolean shared = both(year, other.year) || both(month, other.month) || both(minutes, other.minutes);
+        if (!shared) {
+            return Agreement.OTHER;
+        }
+        boolean more = beyond(year, other.year) || beyond(month, other.month) || beyond(day, other.day);
+        return more ? Agreement.MORE : Agreement.STATED;
+    }
+
+    private static boolean both(OptionalInt a, OptionalInt b) {
+        return a.isPresent() && b.isPresent();
+    }
+
+    private static boolean clash(OptionalInt a, OptionalInt b) {
+        return both(a, b) && a.getAsInt() != b.getAsInt();
+    }
+
+    private static boolean beyond(OptionalInt mine, OptionalInt source) {
+        return mine.isPresent() && source.isEmpty();
+    }
+}

@@ -1,0 +1,256 @@
+package fr.plume.facts;
+
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** Finds names and products by their capitals. */
+final class NameExtractor {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "d", "la", "le", "van", "von", "der", "den", "di", "da", "del", "al", "ben", "of",
+            "the");
+    private static final Set<String> TITLES = Set.of(
+            "m", "mm", "mme", "mlle", "dr", "mr", "mrs", "ms", "pr", "me", "maitre", "monsieur", "madame", "st", "ste");
+
+    private final Stretch stretch;
+    private final Findings findings;
+    private final Casing casing;
+
+    NameExtractor(Stretch stretch, Findings findings, Casing casing) {
+        this.stretch = stretch;
+        this.findings = findings;
+        this.casing = casing;
+    }
+
+    /** Products first: their figures are no counts. */
+    void products() {
+        int i = 0;
+        while (i < stretch.size()) {
+            i = Math.max(i + 1, findings.isFree(i) && startsName(i) ? run(i, true) : i);
+        }
+    }
+
+    void names() {
+        int i = 0;
+        while (i < stretch.size()) {
+            i = Math.max(i + 1, findings.isFree(i) && startsName(i) ? run(i, false) : i);
+        }
+    }
+
+    private boolean startsName(int i) {
+        Token token = stretch.token(i);
+        if (!token.isWord()) {
+            return false;
+        }
+        boolean elided = token.text().length() == 1
+                && i + 1 < stretch.size()
+                && stretch.token(i + 1).isApostrophe();
+        return !elided && isCapital(token);
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.isCapitalised() || (token.isWord() && hasInnerCapital(token.text()));
+    }
+
+    private static boolean hasInnerCapital(String text) {
+        for (int k = 1; k < text.length(); k++) {
+            if (Character.isUpperCase(text.charAt(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads the run that begins at {@code start}; adds it when it is what is looked for; the index after it. */
+    private int run(int start, boolean products) {
+        int end = endOfRun(start);
+        int from = withoutFirst(start, end);
+        if (from >= end) {
+            return end;
+        }
+        int product = endOfProduct(from, end);
+        if (product > end || isGlued(from, end)) {
+            if (products) {
+                findings.add(FactType.PRODUCT, from, product, new Wording(key(from, product)), standing(from, end));
+            }
+            return product;
+        }
+        if (!products && isName(from, end)) {
+            findings.add(FactType.NAME, from, end, new Wording(key(from, end)), standing(from, end));
+        }
+        return end;
+    }
+
+    private int endOfRun(int start) {
+        int end = start + 1;
+        int words = 1;
+        while (end < stretch.size() && findings.isFree(end)) {
+            int next = afterJoint(end, words);
+            if (next < 0) {
+                return end;
+            }
+            end = next + 1;
+            words++;
+        }
+        return end;
+    }
+
+    /** The capitalised token that goes on the run at {@code i}, over a hyphen, an initial's stop or a particle; or -1. */
+    private int afterJoint(int i, int words) {
+        if (continues(i)) {
+            return i;
+        }
+        Token token = stretch.token(i);
+        boolean joint =
+                (token.isHyphen() || token.is("&") || token.is("/")) && stretch.touching(i - 1) && stretch.touching(i);
+        boolean apostrophe = token.isApostrophe() && stretch.touching(i - 1) && stretch.touching(i);
+        boolean initial = token.is(".") && stretch.token(i - 1).text().length() == 1 && stretch.touching(i - 1);
+        if ((joint || apostrophe || initial || token.is("&")) && continues(i + 1)) {
+            return i + 1;
+        }
+        if (words > 1 || !token.isWord() || !PARTICLES.contains(token.folded())) {
+            return -1;
+        }
+        int at = i + 1;
+        at += at < stretch.size() && stretch.token(at).isApostrophe() ? 1 : 0;
+        at += stretch.wordIn(at, Set.of("la", "le", "les", "the")) && !isCapital(stretch.token(at)) ? 1 : 0;
+        at += at < stretch.size() && stretch.token(at).isApostrophe() ? 1 : 0;
+        return continues(at) ? at : -1;
+    }
+
+    private boolean continues(int i) {
+        return i < stretch.size()
+                && findings.isFree(i)
+                && isCapital(stretch.token(i))
+                && Months.of(stretch.token(i), stretch.language())
+                        .filter(m -> !m.weak())
+                        .isEmpty();
+    }
+
+    /** Past what only begins a sentence, and past M., Mme, Dr. */
+    private int withoutFirst(int start, int end) {
+        int from = start;
+        boolean moved = true;
+        while (moved && from < end) {
+            Token token = stretch.token(from);
+            boolean title = TITLES.contains(token.folded());
+            boolean opening = Casing.isInitial(stretch, from) && isOrdinary(token, end - from == 1);
+            boolean function =
+                    token.text().length() > 1 && Vocabulary.isFunctionWord(token.folded()) && !isAcronym(token.text());
+            moved = title || opening || function || !token.isWord();
+            from += moved ? 1 : 0;
+        }
+        return from;
+    }
+
+    /** Whether a first word may be there for its sentence only. */
+    private boolean isOrdinary(Token token, boolean alone) {
+        if (isAcronym(token.text()) || hasInnerCapital(token.text())) {
+            return false;
+        }
+        boolean inside = casing.capitalised().contains(token.folded());
+        return casing.lower().contains(token.folded())
+                || (alone && !inside)
+                || Vocabulary.isFunctionWord(token.folded());
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean isName(int from, int end) {
+        if (end - from > 1) {
+            return true;
+        }
+        Token token = stretch.token(from);
+        boolean month = Months.of(token, stretch.language()).isPresent();
+        return token.text().length() > 1 && !month && !Vocabulary.isNoName(token.folded());
+    }
+
+    /** The index after the number that makes a product of the run; {@code end} when there is none. */
+    private int endOfProduct(int from, int end) {
+        boolean hyphen = end + 1 < stretch.size() && stretch.token(end).isHyphen() && stretch.touching(end - 1);
+        int number = hyphen ? end + 1 : end;
+        if (!stretch.isNumber(number)
+                || !findings.isFree(number)
+                || !isVersion(stretch.token(number).text())) {
+            return end;
+        }
+        Token last = stretch.token(end - 1);
+        boolean label = Vocabulary.isLabel(Vocabulary.singular(last.folded())) || Vocabulary.isNoName(last.folded());
+        boolean year = !hyphen && stretch.token(number).text().length() == 4;
+        boolean counts = !hyphen && countsSomething(number);
+        if (label || year || counts) {
+            return end;
+        }
+        int after = number + 1;
+        if (after < stretch.size()
+                && stretch.touching(number)
+                && stretch.token(after).isWord()) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isVersion(String figures) {
+        return figures.length() <= 6 && figures.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    }
+
+    private boolean countsSomething(int number) {
+        int next = number + 1;
+        if (next >= stretch.size()) {
+            return false;
+        }
+        Token token = stretch.token(next);
+        boolean noun = token.isWord()
+                && !token.isCapitalised()
+                && token.folded().length() > 3
+                && (token.folded().endsWith("s") || token.folded().endsWith("x"))
+                && !Vocabulary.isFunctionWord(token.folded());
+        return noun
+                || new Units(stretch.tokens(), stretch.language())
+                        .after(next, false)
+                        .isPresent()
+                || NumberWords.of(token, stretch.language())
+                        .filter(e -> e.kind() == NumberWords.Kind.SCALE)
+                        .isPresent();
+    }
+
+    /** GPT4, LLaMA2: one word that ends in figures. */
+    private boolean isGlued(int from, int end) {
+        String text = stretch.token(end - 1).text();
+        return end - from == 1 && text.length() > 2 && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private Standing standing(int from, int end) {
+        boolean common = true;
+        for (int i = from; i < end; i++) {
+            Token token = stretch.token(i);
+            common &= !token.isWord() || (casing.lower().contains(token.folded()) && !isAcronym(token.text()));
+        }
+        return common || stretch.block().isHeading() ? Standing.MENTIONED : Standing.STATED;
+    }
+
+    /** The words of the run, folded, a space between them and before figures. */
+    private String key(int from, int to) {
+        StringJoiner key = new StringJoiner(" ");
+        for (int i = from; i < to; i++) {
+            Token token = stretch.token(i);
+            if (token.kind() != Token.Kind.MARK) {
+                key.add(spaced(token.folded()));
+            }
+        }
+        return key.toString();
+    }
+
+    private static String spaced(String folded) {
+        int letters = 0;
+        while (letters < folded.length() && !Character.isDigit(folded.charAt(letters))) {
+            letters++;
+        }
+        boolean glued = letters > 0
+                && letters < folded.length()
+                && folded.substring(letters).chars().allMatch(Character::isDigit);
+        return glued ? folded.substring(0, letters) + " " + folded.substring(letters) : folded;
+    }
+}

@@ -1,0 +1,13 @@
+package fr.plume.facts;
+
+import fr.plume.article.Span;
+
+/**
+ * Where a fact stands.
+ *
+ * @param span its surface in the file of its article
+ * @param line 1-based; of the origin when the fact was read from a {@link fr.plume.source.Source}
+ * @param sentence number of its sentence in the article, counted from 0 over all blocks
+ * @param text that sentence, as rendered
+ */
+public record Passage(Span span, int line, int sentence, String text) {}

@@ -1,0 +1,226 @@
+package fr.plume.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds money, percentages, durations, measures and counts. */
+final class QuantityExtractor {
+
+    private static final Set<String> DEFINITE = Set.of(
+            "les", "ces", "ses", "leurs", "nos", "vos", "mes", "tes", "tous", "toutes", "the", "these", "those",
+            "their", "our", "its", "his", "her", "your", "all", "l");
+    private static final Set<String> RANGE = Set.of("a", "et", "ou", "to", "and", "or");
+
+    private final Stretch stretch;
+    private final Findings findings;
+    private final AmountReader amounts;
+    private final Units units;
+    private final Bounds bounds;
+
+    QuantityExtractor(Stretch stretch, Findings findings) {
+        this.stretch = stretch;
+        this.findings = findings;
+        this.amounts = new AmountReader(stretch.tokens(), stretch.language());
+        this.units = new Units(stretch.tokens(), stretch.language());
+        this.bounds = new Bounds(stretch);
+    }
+
+    void extract() {
+        int i = 0;
+        while (i < stretch.size()) {
+            i = Math.max(i + 1, findings.isFree(i) ? at(i) : i);
+        }
+    }
+
+    /** Reads a quantity at token {@code i}; the index after it, {@code i} when there is none. */
+    private int at(int i) {
+        if (stretch.isNumber(i) && isPartOfIdentifier(i)) {
+            return identifier(i);
+        }
+        Optional<Amount> read = amounts.read(i);
+        if (read.isEmpty()) {
+            return stretch.isNumber(i) ? version(i) : i;
+        }
+        Amount amount = isNegative(i) ? read.get().negated() : read.get();
+        Optional<Units.Unit> before = amount.inLetters() ? Optional.empty() : units.before(i);
+        Optional<Units.Unit> unit = before.isPresent()
+                ? before.map(u -> new Units.Unit(u.type(), u.unit(), u.factor(), amount.end()))
+                : units.after(amount.end(), amount.scaled()).filter(u -> isFree(amount.end(), u.end()));
+        if (unit.isEmpty() && amount.form() == Amount.Form.ARTICLE) {
+            return i;
+        }
+        int from = before.map(Units.Unit::end).orElse(i);
+        return unit.map(u -> measured(from, i, amount, u)).orElseGet(() -> bare(i, amount));
+    }
+
+    private boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!findings.isFree(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A letter or hyphen in front, a strange letter behind: COVID-19, 5G, #12. */
+    private boolean isPartOfIdentifier(int i) {
+        boolean glued = i > 1
+                && stretch.touching(i - 1)
+                && stretch.token(i - 1).isHyphen()
+                && stretch.touching(i - 2)
+                && stretch.token(i - 2).isWord()
+                && !isUnitWord(i - 2);
+        boolean labelled = i > 0 && stretch.touching(i - 1) && (stretch.mark(i - 1, "#") || stretch.mark(i - 1, "@"));
+        boolean suffixed = stretch.touching(i)
+                && stretch.token(i + 1).isWord()
+                && amounts.read(i).map(a -> a.end() == i + 1).orElse(false)
+                && units.after(i + 1, false).isEmpty();
+        return glued || labelled || suffixed;
+    }
+
+    private boolean isUnitWord(int i) {
+        return i > 0 && units.after(i, false).isPresent();
+    }
+
+    private int identifier(int i) {
+        int end = stretch.touching(i) && stretch.token(i + 1).isWord() ? i + 2 : i + 1;
+        String text = stretch.text(i, end).toLowerCase(java.util.Locale.ROOT);
+        findings.add(FactType.NUMBER, i, end, new Wording(text), Standing.MENTIONED);
+        return end;
+    }
+
+    private int version(int i) {
+        findings.add(FactType.NUMBER, i, i + 1, new Wording(stretch.token(i).text()), Standing.STATED);
+        return i + 1;
+    }
+
+    private boolean isNegative(int i) {
+        if (i == 0 || !stretch.touching(i - 1) || !(stretch.mark(i - 1, "-") || stretch.mark(i - 1, "−"))) {
+            return false;
+        }
+        return i == 1 || !stretch.touching(i - 2);
+    }
+
+    private int measured(int from, int start, Amount amount, Units.Unit unit) {
+        Amount whole = amount;
+        int end = Math.max(unit.end(), amount.end());
+        if (stretch.word(end, "et") && (stretch.word(end + 1, "demi") || stretch.word(end + 1, "demie"))) {
+            whole = amount.plus(new BigDecimal("0.5"), end + 2);
+            end += 2;
+        } else if (stretch.word(end, "and") && stretch.word(end + 1, "a") && stretch.word(end + 2, "half")) {
+            whole = amount.plus(new BigDecimal("0.5"), end + 3);
+            end += 3;
+        }
+        BigDecimal factor = unit.factor();
+        List<BigDecimal> readings =
+                whole.readings().stream().map(r -> r.multiply(factor)).toList();
+        Anchor anchor = new Anchor("", bounds.before(from, amount));
+        Standing standing = isIdiom(amount, unit) ? Standing.MENTIONED : Standing.STATED;
+        findings.add(new Found(unit.type(), from, end, new Quantity(readings, unit.unit()), anchor, standing));
+        return end;
+    }
+
+    /** « un jour », « une minute », « un point » name no amount; « un an » does. */
+    private boolean isIdiom(Amount amount, Units.Unit unit) {
+        boolean point = unit.unit().equals("point") && amount.isSmall() && amount.inLetters();
+        boolean one = amount.form() == Amount.Form.ARTICLE
+                || (amount.inLetters() && amount.readings().get(0).compareTo(BigDecimal.ONE) < 0);
+        return point || (one && !unit.unit().equals(Quantity.MONTH));
+    }
+
+    private int bare(int i, Amount amount) {
+        int end = amount.end();
+        Optional<Units.Unit> shared = sharedUnit(amount);
+        if (shared.isPresent()) {
+            Units.Unit unit = shared.get();
+            List<BigDecimal> readings = amount.readings().stream()
+                    .map(r -> r.multiply(unit.factor()))
+                    .toList();
+            Anchor anchor = new Anchor("", bounds.before(i, amount));
+            findings.add(new Found(unit.type(), i, end, new Quantity(readings, unit.unit()), anchor, Standing.STATED));
+            return end;
+        }
+        String noun = noun(end, amount.scaled());
+        Anchor anchor = new Anchor(noun, bounds.before(i, amount));
+        findings.add(new Found(
+                FactType.NUMBER,
+                i,
+                afterNoun(end, noun),
+                new Quantity(amount.readings(), ""),
+                anchor,
+                standing(i, amount, noun)));
+        return end;
+    }
+
+    /** « 3 à 5 % », "10 to 15 million dollars": the first takes the unit, and the millions, of the second. */
+    private Optional<Units.Unit> sharedUnit(Amount first) {
+        int joint = first.end();
+        boolean joined = joint + 1 < stretch.size()
+                && (stretch.wordIn(joint, RANGE) || stretch.token(joint).isHyphen());
+        if (!joined) {
+            return Optional.empty();
+        }
+        return amounts.read(joint + 1)
+                .filter(a -> a.form() != Amount.Form.ARTICLE && a.inLetters() == first.inLetters())
+                .flatMap(second -> units.after(second.end(), second.scaled())
+                        .map(u -> new Units.Unit(
+                                u.type(), u.unit(), u.factor().multiply(scale(first, second)), first.end())));
+    }
+
+    private static BigDecimal scale(Amount first, Amount second) {
+        boolean lent = second.scaled() && !first.scaled();
+        BigDecimal value = second.readings().get(0);
+        for (BigDecimal scale = BigDecimal.valueOf(1_000_000_000);
+                lent && scale.intValue() >= 1000;
+                scale = scale.movePointLeft(3)) {
+            if (value.compareTo(scale) >= 0) {
+                return scale;
+            }
+        }
+        return BigDecimal.ONE;
+    }
+
+    private Standing standing(int i, Amount amount, String noun) {
+        boolean small = amount.isSmall();
+        boolean ofDiscourse = small && Vocabulary.isOfDiscourse(noun);
+        boolean label = i > 0
+                && stretch.token(i - 1).isWord()
+                && Vocabulary.isLabel(Vocabulary.singular(stretch.token(i - 1).folded()));
+        boolean numero = stretch.mark(i - 1, "°") || stretch.mark(i - 1, "º");
+        boolean loose = small && amount.inLetters() && (noun.isEmpty() || stretch.wordIn(i - 1, DEFINITE));
+        boolean listNumber = i == 0 && (stretch.mark(i + 1, ".") || stretch.mark(i + 1, ")"));
+        boolean note = stretch.mark(i - 1, "[") && stretch.mark(i + 1, "]");
+        return ofDiscourse || label || numero || loose || listNumber || note ? Standing.MENTIONED : Standing.STATED;
+    }
+
+    /** The index after the noun when it stands right behind the number in lower case; else {@code end}. */
+    private int afterNoun(int end, String noun) {
+        boolean next = end < stretch.size()
+                && findings.isFree(end)
+                && !stretch.token(end).isCapitalised()
+                && Vocabulary.singular(stretch.token(end).folded()).equals(noun);
+        return next ? end + 1 : end;
+    }
+
+    /** The noun that token {@code i} or the next begins, in the singular; empty when none follows. */
+    private String noun(int i, boolean scaled) {
+        int at = i;
+        if (scaled && (stretch.word(at, "de") || stretch.word(at, "of"))) {
+            at++;
+        } else if (scaled && stretch.word(at, "d")) {
+            at += 2;
+        }
+        while (stretch.wordIn(
+                at,
+                Set.of("autre", "autres", "other", "more", "nouveau", "nouvelle", "nouveaux", "nouvelles", "new"))) {
+            at++;
+        }
+        if (at >= stretch.size() || !stretch.token(at).isWord()) {
+            return "";
+        }
+        String word = stretch.token(at).folded();
+        return Vocabulary.isFunctionWord(word) ? "" : Vocabulary.singular(word);
+    }
+}

@@ -1,0 +1,154 @@
+package fr.plume.facts;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Inline;
+import fr.plume.source.Source;
+import fr.plume.text.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/** A text read for what it states: its stretches, its mentions in order, the words it uses. */
+final class Reading {
+
+    private final List<Stretch> stretches;
+    private final List<Fact> mentions;
+    private final Language language;
+    private final Casing casing;
+    private final Wordage wordage;
+    private final Wordage wording;
+    private final Set<String> addresses = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+
+    private Reading(Article article, IntUnaryOperator lines, List<String> besides) {
+        this.stretches = stretches(article);
+        List<Token> all = stretches.stream().flatMap(s -> s.tokens().stream()).toList();
+        this.language = Vocabulary.language(all, Language.FRENCH);
+        this.casing = Casing.of(stretches);
+        this.mentions = new MentionReader(article, stretches, casing, lines).read();
+        List<String> hidden = words(article, besides);
+        this.wordage = Wordage.of(stretches, hidden, Vocabulary::singular);
+        this.wording = Wordage.of(stretches, hidden, w -> w);
+        all.stream()
+                .filter(t -> t.isWord() && t.folded().length() > 3)
+                .forEach(t -> stems.add(Alignment.term(t.folded(), true)));
+        hidden.stream().flatMap(h -> LinkExtractor.addresses(h).stream()).forEach(addresses::add);
+        for (Block block : article.blocks()) {
+            block.prose().inlines().stream()
+                    .filter(i -> i.kind() == Inline.Kind.IMAGE)
+                    .forEach(i -> addresses.add(Addresses.canonical(i.target())));
+        }
+    }
+
+    /** What {@code article} states, with the lines of its own file. */
+    static Reading of(Article article) {
+        return new Reading(article, l -> l, List.of());
+    }
+
+    /** What {@code article} states, beside words that bear out what they name. */
+    static Reading of(Article article, List<String> besides) {
+        return new Reading(article, l -> l, besides);
+    }
+
+    /** What {@code source} states, with the lines of its origin; its title and abstract bear out what they name. */
+    static Reading of(Source source, List<String> besides) {
+        List<String> words = new ArrayList<>(besides);
+        source.title().ifPresent(words::add);
+        source.summary().ifPresent(words::add);
+        return new Reading(source.body(), source::originLine, words);
+    }
+
+    private static List<Stretch> stretches(Article article) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<List<Token>> tokens = new ArrayList<>();
+        List<Block> texts = article.blocks().stream().filter(Block::isText).toList();
+        List<Token> all = new ArrayList<>();
+        for (Block block : texts) {
+            List<Token> cut = Tokens.of(block.prose().text());
+            tokens.add(cut);
+            all.addAll(cut);
+        }
+        Language whole = Vocabulary.language(all, Language.FRENCH);
+        int sentence = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            Language language = Vocabulary.language(tokens.get(i), whole);
+            stretches.add(new Stretch(texts.get(i), tokens.get(i), sentence, language));
+            sentence += Math.max(1, texts.get(i).prose().sentences().size());
+        }
+        return stretches;
+    }
+
+    /** Words that stand in the file but in no stretch: code, alternative texts, metadata. */
+    private static List<String> words(Article article, List<String> besides) {
+        List<String> words = new ArrayList<>(besides);
+        article.frontMatter().entries().values().forEach(e -> words.addAll(e.values()));
+        for (Block block : article.blocks()) {
+            if (!block.isText()) {
+                words.add(article.file().text(block.span()));
+            }
+            for (Inline inline : block.prose().inlines()) {
+                words.add(inline.label());
+            }
+        }
+        return words;
+    }
+
+    /** Every address that stands anywhere in the file, canonical: images, code, tags. */
+    Set<String> addresses() {
+        return addresses;
+    }
+
+    /** The beginnings of its words that cognates in another language share. */
+    Set<String> stems() {
+        return stems;
+    }
+
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Every mention, in the order of the file. */
+    List<Fact> mentions() {
+        return mentions;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Casing casing() {
+        return casing;
+    }
+
+    /** Its words in the singular. */
+    Wordage wordage() {
+        return wordage;
+    }
+
+    /** Its words as they are. */
+    Wordage wording() {
+        return wording;
+    }
+
+    /** The facts: what is stated, each once, where it stands first. */
+    List<Fact> facts() {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (Fact fact : mentions) {
+            if (fact.standing() == Standing.STATED) {
+                facts.putIfAbsent(key(fact), fact);
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+
+    /** Equal for two mentions of one fact; a count is one with what it counts. */
+    static String key(Fact fact) {
+        String of = fact.type() == FactType.NUMBER ? " " + fact.anchor().of() : "";
+        return fact.type() + " " + fact.value().canonical() + of;
+    }
+}
