@@ -51,11 +51,16 @@ final class DataFile {
     }
 
     private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The whole file, comments included. */
+    static byte[] bytes(String name) {
         try (InputStream in = DataFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no data file " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,12 +55,12 @@ public final class LanguageDetector {
     /** Adds what a word says; returns whether it is a usual word of French. */
     private static boolean score(String lower, boolean name, int[] sums) {
         long whole = LanguageProfile.word(lower, 0, lower.length());
+        if (LanguageProfile.isLoanword(whole)) {
+            return false;
+        }
         if (whole != 0) {
             add(whole, name, sums);
             return LanguageProfile.of(whole, LanguageProfile.FRENCH) > 0;
-        }
-        if (LanguageProfile.isLoanword(lower)) {
-            return false;
         }
         boolean french = false;
         int start = 0;

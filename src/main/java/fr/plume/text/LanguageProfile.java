@@ -1,7 +1,5 @@
 package fr.plume.text;
 
-import java.util.Set;
-
 /**
  * What words and letters say of a language, from the data files in {@code languages/}.
  *
@@ -21,23 +19,25 @@ final class LanguageProfile {
     /** Half nats for a word of class A, B, C, D: its share of a text against one word in fifty thousand. */
     private static final int[] CLASSES = {14, 11, 7, 4};
 
+    private static final String[] TAGS = {"fr", "en", "es", "it", "pt", "de", "nl", "ca", "la"};
+
     private static final long[] WORD_KEYS = new long[SLOTS];
     private static final long[] WORD_VALUES = new long[SLOTS];
     private static final long[] ENDING_KEYS = new long[1 << 11];
     private static final long[] ENDING_VALUES = new long[1 << 11];
     private static final long[] LETTER_VALUES = new long[LETTERS];
     private static final long[] PAIR_VALUES = new long[26 * 26];
-    private static final Set<String> LOANWORDS = DataFile.set("loanwords.txt");
+    /** Set on a word that French took over from another language. */
+    private static final long LOANWORD = 1L << 60;
 
     static {
         for (int language = 0; language < LANGUAGES; language++) {
-            for (String line : DataFile.lines("languages/" + Language.values()[language].tag() + ".txt")) {
-                int shift = shift(language);
-                long value = (long) CLASSES[line.charAt(0) - 'A'] << shift;
-                put(WORD_KEYS, WORD_VALUES, hash(line, 2, line.length()), value);
-            }
+            words("languages/" + TAGS[language] + ".txt", language);
         }
-        DataFile.lines("languages/letters.txt").forEach(LanguageProfile::letters);
+        words("loanwords.txt", LANGUAGES);
+        for (String line : DataFile.lines("languages/letters.txt")) {
+            letters(line);
+        }
     }
 
     private LanguageProfile() {}
@@ -52,9 +52,9 @@ final class LanguageProfile {
         return (int) (evidence >>> shift(language)) & 15;
     }
 
-    /** Whether the word is at home in French though foreign by its letters. */
-    static boolean isLoanword(String lower) {
-        return LOANWORDS.contains(lower);
+    /** Whether the evidence is that of a word at home in French though foreign by its letters. */
+    static boolean isLoanword(long evidence) {
+        return (evidence & LOANWORD) != 0;
     }
 
     /** Whether French itself uses the word often; {@code from} to {@code to} of a word in lower case. */
@@ -97,28 +97,57 @@ final class LanguageProfile {
         return best;
     }
 
-    private static void letters(String line) {
-        String[] fields = line.split(" ");
-        long value = 0;
-        for (int i = 1; i < fields.length; i++) {
-            String tag = fields[i].substring(0, 2);
-            long halves = Math.round(2 * Double.parseDouble(fields[i].substring(3)));
-            for (Language language : Language.values()) {
-                value |= language.tag().equals(tag) ? halves << shift(language.ordinal()) : 0;
+    /** Reads a list of words straight from its bytes: at every start of plume, so it makes no object. */
+    private static void words(String file, int language) {
+        byte[] bytes = DataFile.bytes(file);
+        int i = 0;
+        while (i < bytes.length) {
+            boolean entry = bytes[i] != '#';
+            long value = language < LANGUAGES && entry ? (long) CLASSES[bytes[i] - 'A'] << shift(language) : LOANWORD;
+            i += language < LANGUAGES ? 2 : 0;
+            long hash = SEED;
+            for (; bytes[i] != '\n'; i++) {
+                int c = bytes[i];
+                if (c < 0) {
+                    // Two bytes: the lists hold no character beyond U+07FF.
+                    c = (c & 0x1f) << 6 | bytes[++i] & 0x3f;
+                }
+                // Written out, for this loop runs before any compiler has seen it.
+                hash = (hash ^ c) * STEP;
+            }
+            i++;
+            if (entry) {
+                put(WORD_KEYS, WORD_VALUES, hash, value);
             }
         }
-        String pattern = fields[0];
-        if (pattern.charAt(0) == '-') {
+    }
+
+    private static void letters(String line) {
+        int space = line.indexOf(' ');
+        long value = 0;
+        for (int i = space + 1; i < line.length(); i += 5) {
+            long halves = line.charAt(i + 3) - '0';
+            value |= halves << shift(language(line.charAt(i), line.charAt(i + 1)));
+        }
+        if (line.charAt(0) == '-') {
             long hash = SEED;
-            for (int i = pattern.length() - 1; i > 0; i--) {
-                hash = step(hash, pattern.charAt(i));
+            for (int i = space - 1; i > 0; i--) {
+                hash = step(hash, line.charAt(i));
             }
             put(ENDING_KEYS, ENDING_VALUES, hash, value);
-        } else if (pattern.length() == 1) {
-            LETTER_VALUES[pattern.charAt(0)] = value;
+        } else if (space == 1) {
+            LETTER_VALUES[line.charAt(0)] = value;
         } else {
-            PAIR_VALUES[(pattern.charAt(0) - 'a') * 26 + pattern.charAt(1) - 'a'] = value;
+            PAIR_VALUES[(line.charAt(0) - 'a') * 26 + line.charAt(1) - 'a'] = value;
         }
+    }
+
+    private static int language(char first, char second) {
+        int language = 0;
+        while (TAGS[language].charAt(0) != first || TAGS[language].charAt(1) != second) {
+            language++;
+        }
+        return language;
     }
 
     private static boolean isPlain(char c) {
@@ -130,9 +159,10 @@ final class LanguageProfile {
     }
 
     private static final long SEED = 1125899906842597L;
+    private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private static long step(long hash, char c) {
-        return (hash ^ c) * 0x9E3779B97F4A7C15L;
+        return (hash ^ c) * STEP;
     }
 
     private static long hash(String s, int from, int to) {

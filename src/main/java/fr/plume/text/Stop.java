@@ -146,7 +146,12 @@ final class Stop {
     }
 
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < word.length(); i++) {
+            if (!Glyph.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** « J », « J.-P », « U.S.A »: single capitals only. */
