@@ -44,6 +44,53 @@ public record BriefValues(Map<BriefKey, List<Item>> values) {
         return new BriefValues(Map.of(key, List.copyOf(items)));
     }
 
+    /** What a brief says, key by key; what it leaves open is not set. */
+    public static BriefValues of(Brief brief) {
+        Map<BriefKey, List<Item>> values = new EnumMap<>(BriefKey.class);
+        brief.keyphrase().ifPresent(v -> values.put(BriefKey.KEYPHRASE, List.of(Item.of(v))));
+        brief.length().minWords().ifPresent(n -> values.put(BriefKey.MIN_WORDS, List.of(Item.of("" + n))));
+        brief.length().maxWords().ifPresent(n -> values.put(BriefKey.MAX_WORDS, List.of(Item.of("" + n))));
+        brief.length().minHeadings().ifPresent(n -> values.put(BriefKey.MIN_HEADINGS, List.of(Item.of("" + n))));
+        brief.content().title().ifPresent(v -> values.put(BriefKey.TITLE, List.of(Item.of(v))));
+        brief.voice().audience().ifPresent(v -> values.put(BriefKey.AUDIENCE, List.of(Item.of(v))));
+        brief.voice().tone().ifPresent(v -> values.put(BriefKey.TONE, List.of(Item.of(v))));
+        brief.voice().address().ifPresent(a -> values.put(
+                BriefKey.ADDRESS, List.of(Item.of(a.name().toLowerCase(Locale.ROOT)))));
+        brief.voice().instructions().ifPresent(v -> values.put(BriefKey.INSTRUCTIONS, List.of(Item.of(v))));
+        values.put(BriefKey.LANG, List.of(Item.of(brief.variant().tag())));
+        brief.content().cta().ifPresent(v -> values.put(BriefKey.CTA, List.of(Item.of(v))));
+        if (!brief.content().links().isEmpty()) {
+            values.put(
+                    BriefKey.LINKS,
+                    brief.content().links().stream()
+                            .map(l -> new Item(l.url(), l.anchor()))
+                            .toList());
+        }
+        if (!brief.content().glossary().isEmpty()) {
+            values.put(
+                    BriefKey.GLOSSARY,
+                    brief.content().glossary().entrySet().stream()
+                            .map(e -> new Item(e.getKey(), e.getValue()))
+                            .toList());
+        }
+        texts(
+                values,
+                BriefKey.OUTLINE,
+                brief.content().outline().stream()
+                        .map(h -> (h.level() == 3 ? H3 + " " : "") + h.text())
+                        .toList());
+        texts(values, BriefKey.SECONDARY_KEYPHRASES, brief.secondaryKeyphrases());
+        texts(values, BriefKey.TERMS, brief.content().terms());
+        texts(values, BriefKey.FORBIDDEN, brief.content().forbidden());
+        return new BriefValues(values);
+    }
+
+    private static void texts(Map<BriefKey, List<Item>> values, BriefKey key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            values.put(key, texts.stream().map(Item::of).toList());
+        }
+    }
+
     /** These values, and those of {@code lower} for the keys that are not set here. */
     public BriefValues over(BriefValues lower) {
         Map<BriefKey, List<Item>> both = new EnumMap<>(BriefKey.class);
