@@ -63,7 +63,8 @@ class ArchitectureTest {
                 "article",
                 "text",
                 "prompt",
-                "com.fasterxml.jackson"
+                "com.fasterxml.jackson",
+                "org.commonmark"
             }),
             Map.entry("config", new String[] {
                 "article",

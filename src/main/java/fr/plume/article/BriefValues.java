@@ -54,8 +54,10 @@ public record BriefValues(Map<BriefKey, List<Item>> values) {
         brief.content().title().ifPresent(v -> values.put(BriefKey.TITLE, List.of(Item.of(v))));
         brief.voice().audience().ifPresent(v -> values.put(BriefKey.AUDIENCE, List.of(Item.of(v))));
         brief.voice().tone().ifPresent(v -> values.put(BriefKey.TONE, List.of(Item.of(v))));
-        brief.voice().address().ifPresent(a -> values.put(
-                BriefKey.ADDRESS, List.of(Item.of(a.name().toLowerCase(Locale.ROOT)))));
+        brief.voice()
+                .address()
+                .ifPresent(a ->
+                        values.put(BriefKey.ADDRESS, List.of(Item.of(a.name().toLowerCase(Locale.ROOT)))));
         brief.voice().instructions().ifPresent(v -> values.put(BriefKey.INSTRUCTIONS, List.of(Item.of(v))));
         values.put(BriefKey.LANG, List.of(Item.of(brief.variant().tag())));
         brief.content().cta().ifPresent(v -> values.put(BriefKey.CTA, List.of(Item.of(v))));

@@ -9,13 +9,14 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** Their names; each has a line {@code command.NAME} in the bundle, and one below. */
-    static final List<String> NAMES = List.of("check", "rules", "completion");
+    static final List<String> NAMES = List.of("rewrite", "check", "rules", "completion");
 
     private Commands() {}
 
     /** The command of this name, one of {@link #NAMES}. */
     static Callable<Integer> make(String name, Console console) {
         return switch (name) {
+            case "rewrite" -> new RewriteCommand(console);
             case "check" -> new CheckCommand(console);
             case "rules" -> new RulesCommand(console);
             case "completion" -> new CompletionCommand(console);

@@ -1,23 +1,17 @@
 package fr.plume.cli;
 
 import fr.plume.UsageException;
-import fr.plume.llm.ConfigFolder;
-import fr.plume.llm.Credentials;
 import fr.plume.llm.Deadline;
-import fr.plume.llm.LanguageModels;
 import fr.plume.llm.Meter;
 import fr.plume.llm.ModelOptions;
 import fr.plume.llm.OpenedModel;
-import fr.plume.llm.Prices;
 import fr.plume.llm.Run;
-import fr.plume.llm.Sleeper;
 import fr.plume.message.Message;
 import fr.plume.prompt.Templates;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,23 +58,20 @@ final class ModelFlags {
      */
     OpenedModel open(Terminal terminal) {
         Path folder = record == null ? null : terminal.file(record);
-        return models(terminal).open(new ModelOptions(model, baseUrl, temperature, maxOutputTokens, folder));
-    }
-
-    static LanguageModels models(Terminal terminal) {
-        Credentials credentials = new Credentials(terminal.variables(), ConfigFolder.of(terminal.variables()));
-        return new LanguageModels(credentials, terminal.clock(), Sleeper.REAL, new Random());
+        return new ModelAccess(terminal)
+                .models()
+                .open(new ModelOptions(model, baseUrl, temperature, maxOutputTokens, folder));
     }
 
     /** What the calls of this run share. */
     Run run(Console console) {
-        Path own = ConfigFolder.of(console.terminal().variables()).resolve("prices.csv");
-        Meter meter = new Meter(Prices.withOwn(own), maxCost, console::say);
+        Meter meter = new Meter(new ModelAccess(console.terminal()).prices(), maxCost, console::say);
         return new Run(meter, Deadline.in(span(), console.terminal().clock()), console::say);
     }
 
     /** The most a run may cost, in US dollars, or null. */
-    @Nullable Double maxCost() {
+    @Nullable
+    Double maxCost() {
         return maxCost;
     }
 

@@ -55,7 +55,8 @@ final class RewriteFlags {
             case "auto" -> Mode.AUTO;
             case "single" -> Mode.SINGLE;
             case "sections" -> Mode.SECTIONS;
-            default -> throw new UsageException(Message.of("cli.unknown-value", "--mode", mode, "auto, single, sections"));
+            default ->
+                throw new UsageException(Message.of("cli.unknown-value", "--mode", mode, "auto, single, sections"));
         };
     }
 

@@ -24,7 +24,8 @@ public enum ArticleFormat {
     HTML("html") {
         @Override
         public String write(Article article) {
-            return "<!DOCTYPE html>\n<html lang=\"" + metadata(article, "lang") + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+            return "<!DOCTYPE html>\n<html lang=\"" + metadata(article, "lang")
+                    + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
                     + metadata(article, "title") + "</title>\n<meta name=\"description\" content=\""
                     + metadata(article, "description") + "\">\n</head>\n<body>\n<article>\n" + body(article)
                     + "</article>\n</body>\n</html>\n";
@@ -68,7 +69,10 @@ public enum ArticleFormat {
     public abstract String write(Article article);
 
     private static String markdown(Article article) {
-        return article.file().text().substring(article.frontMatter().span().end()).strip() + "\n";
+        return article.file()
+                        .text()
+                        .substring(article.frontMatter().span().end())
+                        .strip() + "\n";
     }
 
     private static String body(Article article) {
@@ -78,8 +82,7 @@ public enum ArticleFormat {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .build();
-        return renderer.render(
-                Parser.builder().extensions(EXTENSIONS).build().parse(markdown(article)));
+        return renderer.render(Parser.builder().extensions(EXTENSIONS).build().parse(markdown(article)));
     }
 
     private static String metadata(Article article, String key) {

@@ -53,14 +53,19 @@ final class Drafting {
     }
 
     Version draft() {
-        boolean longSource = assignment.source().body().words() > SectionDrafter.SOURCE_WORDS;
         boolean local = model.name().startsWith("ollama:");
         boolean sections = switch (assignment.settings().mode()) {
             case SECTIONS -> true;
             case SINGLE -> false;
-            case AUTO -> local || longSource || assignment.targets().minWords() > SINGLE_CALL_WORDS;
+            case AUTO -> local || needsSections(assignment);
         };
         return sections ? inSections(SectionDrafter.SOURCE_WORDS, Optional.empty()) : inOneCall();
+    }
+
+    /** Whether no model could be expected to do it in one call. */
+    static boolean needsSections(Assignment assignment) {
+        return assignment.source().body().words() > SectionDrafter.SOURCE_WORDS
+                || assignment.targets().minWords() > SINGLE_CALL_WORDS;
     }
 
     private Version inOneCall() {

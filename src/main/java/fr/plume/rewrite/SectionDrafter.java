@@ -2,6 +2,7 @@ package fr.plume.rewrite;
 
 import fr.plume.article.Brief;
 import fr.plume.message.Message;
+import fr.plume.prompt.Prompt;
 import fr.plume.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,29 +82,44 @@ final class SectionDrafter {
 
     /** The plan; asked again once when it cannot be read, then made by counting. */
     private Plan plan() {
-        Targets targets = assignment.targets();
         String problem = "";
         for (String step : List.of("plan", "plan-again")) {
-            String answer = continuation.ask(prompts.json(
-                    step,
-                    "plan",
-                    Map.of(
-                            "sections", targets.sections(),
-                            "section_words", targets.sectionWords(),
-                            "outline", PromptWriter.outline(assignment.brief()),
-                            "has_outline",
-                                    !assignment.brief().content().outline().isEmpty(),
-                            "has_facts", !facts.lines().isEmpty(),
-                            "facts", facts.lines(),
-                            "source", extracts.numbered(),
-                            "problem", problem)));
-            Optional<Plan> plan = Plan.read(answer, targets.sections());
+            String answer = continuation.ask(planPrompt(assignment, prompts, facts, extracts, step, problem));
+            Optional<Plan> plan = Plan.read(answer, assignment.targets().sections());
             if (plan.isPresent()) {
                 return imposed(plan.get());
             }
             problem = Message.of("rewrite.plan-unreadable").in(Locale.FRENCH);
         }
         return imposed(byCounting());
+    }
+
+    /** The first question of a rewrite in sections. */
+    static Prompt planPrompt(Assignment assignment, PromptWriter prompts, SourceFacts facts) {
+        Extracts extracts = new Extracts(assignment.material().text(), SOURCE_WORDS);
+        return planPrompt(assignment, prompts, facts, extracts, "plan", "");
+    }
+
+    private static Prompt planPrompt(
+            Assignment assignment,
+            PromptWriter prompts,
+            SourceFacts facts,
+            Extracts extracts,
+            String step,
+            String problem) {
+        Targets targets = assignment.targets();
+        return prompts.json(
+                step,
+                "plan",
+                Map.of(
+                        "sections", targets.sections(),
+                        "section_words", targets.sectionWords(),
+                        "outline", PromptWriter.outline(assignment.brief()),
+                        "has_outline", !assignment.brief().content().outline().isEmpty(),
+                        "has_facts", !facts.lines().isEmpty(),
+                        "facts", facts.lines(),
+                        "source", extracts.numbered(),
+                        "problem", problem));
     }
 
     private Plan imposed(Plan plan) {

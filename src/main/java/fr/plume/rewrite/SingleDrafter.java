@@ -1,5 +1,6 @@
 package fr.plume.rewrite;
 
+import fr.plume.prompt.Prompt;
 import java.util.Map;
 
 /** Drafts an article in one call. */
@@ -23,8 +24,12 @@ final class SingleDrafter {
      * @param step {@code article}, or another name when it is asked again
      */
     String draft(String step) {
+        return new Cleaner(assignment).clean(continuation.ask(prompt(assignment, prompts, facts, step)));
+    }
+
+    static Prompt prompt(Assignment assignment, PromptWriter prompts, SourceFacts facts, String step) {
         Targets targets = assignment.targets();
-        String answer = continuation.ask(prompts.text(
+        return prompts.text(
                 step,
                 "article",
                 Map.of(
@@ -34,7 +39,6 @@ final class SingleDrafter {
                         "paragraphs", Targets.paragraphs(targets.sectionWords()),
                         "has_facts", !facts.lines().isEmpty(),
                         "facts", facts.lines()),
-                targets.words()));
-        return new Cleaner(assignment).clean(answer);
+                targets.words());
     }
 }

@@ -1,0 +1,70 @@
+package fr.plume.cli;
+
+import fr.plume.NoTextException;
+import fr.plume.message.Message;
+import fr.plume.output.ArticlePlace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds what a model gave until it is written: when the run breaks off, by a fault or by Ctrl-C, the text that was paid for
+ * is kept in a file, and its name said.
+ */
+final class Keeping implements AutoCloseable {
+
+    private final Console console;
+    private final ArticlePlace place;
+    private final String fileName;
+    private final Thread hook = new Thread(this::keep, "plume-keep");
+    private final List<String> answers = new ArrayList<>();
+    private String best = "";
+    private boolean safe;
+
+    Keeping(Console console, ArticlePlace place, String fileName) {
+        this.console = console;
+        this.place = place;
+        this.fileName = fileName;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** An answer that is part of no article yet. */
+    synchronized void answered(String text) {
+        answers.add(text);
+    }
+
+    /** This is now the best there is. */
+    synchronized void best(String file) {
+        best = file;
+    }
+
+    /** The article is where it should be: nothing is left to be kept. */
+    synchronized void written() {
+        safe = true;
+    }
+
+    private synchronized void keep() {
+        String text = best.isBlank() ? String.join("\n\n", answers) : best;
+        if (safe || text.isBlank()) {
+            return;
+        }
+        safe = true;
+        try {
+            Path kept = place.keep(text, fileName, console.terminal().folder());
+            console.say(Message.of("cli.interrupted-kept", kept.toString()));
+        } catch (NoTextException e) {
+            console.fault(e.said());
+        }
+    }
+
+    /** Keeps what was not written. */
+    @Override
+    public void close() {
+        keep();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending: the hook has run, or will find nothing left to do.
+        }
+    }
+}

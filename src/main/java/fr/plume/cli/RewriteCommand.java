@@ -1,0 +1,222 @@
+package fr.plume.cli;
+
+import fr.plume.UsageException;
+import fr.plume.article.BriefKey;
+import fr.plume.article.BriefReader;
+import fr.plume.article.BriefValues;
+import fr.plume.check.CheckedFile;
+import fr.plume.check.RuleOptions;
+import fr.plume.check.RuleSelection;
+import fr.plume.check.Severity;
+import fr.plume.check.rules.RuleCatalog;
+import fr.plume.llm.Hashes;
+import fr.plume.llm.OpenedModel;
+import fr.plume.llm.Run;
+import fr.plume.message.Message;
+import fr.plume.output.ArticleFormat;
+import fr.plume.output.ArticlePlace;
+import fr.plume.output.CheckJson;
+import fr.plume.output.RewriteReport;
+import fr.plume.prompt.Templates;
+import fr.plume.rewrite.Rewrite;
+import fr.plume.rewrite.RewriteSettings;
+import fr.plume.rewrite.Rewriter;
+import fr.plume.source.ReadOptions;
+import fr.plume.source.Request;
+import fr.plume.source.Source;
+import fr.plume.source.Sources;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plume rewrite}: one article from each source. */
+@Command(name = "rewrite")
+final class RewriteCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "plume.rewrite.SOURCE")
+    private List<String> sources;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR/")
+    private @Nullable String output;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--format", paramLabel = "markdown|html|json")
+    private String format = "markdown";
+
+    @Option(names = "--report", paramLabel = "FILE.json")
+    private @Nullable String report;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Mixin
+    private BriefOptions brief = new BriefOptions();
+
+    @Mixin
+    private ModelFlags model = new ModelFlags();
+
+    @Mixin
+    private RewriteFlags flags = new RewriteFlags();
+
+    RewriteCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = console.terminal();
+        Destination destination = Destination.of(output, force, format(), sources.size(), terminal);
+        BriefValues typed = brief.values(terminal);
+        RewriteSettings settings =
+                flags.settings(RuleSelection.of(RuleCatalog.all(), RuleSelection.Wishes.NONE), RuleOptions.DEFAULTS);
+        Templates templates = model.templates(terminal);
+        if (dryRun) {
+            return new DryRun(console, templates, settings).show(read(), typed);
+        }
+        destination.require(sources);
+        OpenedModel opened = model.open(terminal);
+        Run run = model.run(console);
+        int code = 0;
+        boolean told = false;
+        for (String name : sources) {
+            try {
+                Source source = Sources.read(name, ReadOptions.of(terminal.in()));
+                told = tell(opened, told);
+                code = Math.max(code, rewrite(source, typed, settings, templates, opened, run, destination));
+            } catch (fr.plume.PlumeException e) {
+                if (sources.size() == 1 || e instanceof UsageException) {
+                    throw e;
+                }
+                console.fault(e.said());
+                code = 3;
+            }
+        }
+        return code;
+    }
+
+    private List<Source> read() {
+        ReadOptions options = ReadOptions.of(console.terminal().in());
+        return sources.stream().map(s -> Sources.read(s, options)).toList();
+    }
+
+    private boolean tell(OpenedModel opened, boolean told) {
+        if (!told) {
+            console.say(opened.destination());
+        }
+        return true;
+    }
+
+    private int rewrite(
+            Source source,
+            BriefValues typed,
+            RewriteSettings settings,
+            Templates templates,
+            OpenedModel opened,
+            Run run,
+            Destination destination) {
+        source.remarks().notes().forEach(console::say);
+        source.remarks()
+                .leftOut()
+                .forEach(l -> console.detail(Message.of(
+                        "cli.left-out",
+                        String.valueOf(l.firstLine()),
+                        l.reason().name().toLowerCase(Locale.ROOT),
+                        l.excerpt())));
+        source.remarks().request().ifPresent(r -> console.say(Understood.of(r)));
+        String hash = Hashes.sha256(source.body().file().text());
+        ArticlePlace place = destination.place(source.origin().name());
+        try (Keeping keeping = new Keeping(console, place, destination.fileName(source, ""))) {
+            RewriteProgress progress = new RewriteProgress(console, run.meter(), keeping);
+            Rewrite rewrite = new Rewriter(opened.about(hash, run), templates, progress)
+                    .rewrite(source, brief(source, typed), settings);
+            String shown = write(rewrite, destination, place, source);
+            keeping.written();
+            progress.done(rewrite);
+            report(rewrite, shown, opened, run);
+            return Outcome.say(console, rewrite, shown);
+        }
+    }
+
+    /** Option and environment first, then what the source itself asks for: its front matter, its request line. */
+    static fr.plume.article.Brief brief(Source source, BriefValues typed) {
+        BriefValues requested = source.remarks()
+                .request()
+                .map(Request::understood)
+                .map(b -> BriefValues.of(b).without(BriefKey.LANG))
+                .orElse(BriefValues.NONE);
+        return typed.over(BriefReader.ofFrontMatter(source.body()))
+                .over(requested)
+                .brief();
+    }
+
+    private String write(Rewrite rewrite, Destination destination, ArticlePlace place, Source source) {
+        String text = destination.format().write(rewrite.article());
+        if (destination.isStandardOutput()) {
+            console.out().print(text);
+            console.out().flush();
+            return "-";
+        }
+        String name = destination.fileName(source, rewrite.slug());
+        try {
+            Path file = place.write(text, name);
+            if (output == null) {
+                console.say(Message.of("cli.written", file.toString()));
+            }
+            return file.toString();
+        } catch (IOException e) {
+            Path kept = place.keep(text, name, console.terminal().folder());
+            console.fault(Message.of("cli.kept", name, kept.toString()));
+            return kept.toString();
+        }
+    }
+
+    private void report(Rewrite rewrite, String shown, OpenedModel opened, Run run) {
+        if (report == null) {
+            return;
+        }
+        CheckedFile checked = CheckedFile.of(
+                shown,
+                rewrite.article(),
+                rewrite.report(),
+                id -> RuleCatalog.byId(id).map(r -> r.info().family()));
+        Severity failOn = flags.strict() ? Severity.WARNING : Severity.ERROR;
+        RewriteReport writer =
+                new RewriteReport(Version.NUMBER, new CheckJson(Version.NUMBER, console.locale(), failOn));
+        try (Writer out = Files.newBufferedWriter(console.terminal().file(report), StandardCharsets.UTF_8)) {
+            writer.write(
+                    checked,
+                    rewrite,
+                    new RewriteReport.Spent(
+                            rewrite.usage(), opened.name(), run.meter().cost()),
+                    out);
+        } catch (IOException e) {
+            console.fault(Message.of("cli.report-not-written", report));
+        }
+    }
+
+    private ArticleFormat format() {
+        return Optional.of(format)
+                .flatMap(f -> List.of(ArticleFormat.values()).stream()
+                        .filter(v -> v.name().equalsIgnoreCase(f))
+                        .findFirst())
+                .orElseThrow(
+                        () -> new UsageException(Message.of("cli.unknown-format", format, "markdown, html, json")));
+    }
+}

@@ -1,0 +1,94 @@
+package fr.plume.cli;
+
+import fr.plume.llm.Completion;
+import fr.plume.llm.Meter;
+import fr.plume.message.Message;
+import fr.plume.rewrite.Progress;
+import fr.plume.rewrite.Repaired;
+import fr.plume.rewrite.Rewrite;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells each step of a rewrite on standard error: what was asked, how long it took, what it has come to. */
+final class RewriteProgress implements Progress {
+
+    private final Console console;
+    private final Meter meter;
+    private final Keeping keeping;
+    private final Instant start;
+    private final Map<String, Instant> asked = new ConcurrentHashMap<>();
+
+    RewriteProgress(Console console, Meter meter, Keeping keeping) {
+        this.console = console;
+        this.meter = meter;
+        this.keeping = keeping;
+        this.start = console.terminal().clock().instant();
+    }
+
+    @Override
+    public void noted(Message message) {
+        console.say(message);
+    }
+
+    @Override
+    public void asked(String step) {
+        asked.put(step, console.terminal().clock().instant());
+        console.detail(Message.of("cli.asked", step));
+    }
+
+    @Override
+    public void answered(String step, Completion completion, int words) {
+        keeping.answered(completion.text());
+        console.say(Message.of("cli.answered", step, words, seconds(asked.getOrDefault(step, start)), cost()));
+    }
+
+    @Override
+    public void best(String file, int words, int errors) {
+        keeping.best(file);
+    }
+
+    @Override
+    public void repaired(Repaired repaired) {
+        console.say(Message.of(
+                repaired.accepted() ? "cli.repaired" : "cli.not-repaired",
+                repaired.step(),
+                String.join(", ", repaired.rules())));
+    }
+
+    /** The last line: what was asked, what was got, what it took. */
+    void done(Rewrite rewrite) {
+        long headings = rewrite.article().headings().stream()
+                .filter(h -> h.level() == 2)
+                .count();
+        console.say(Message.of(
+                "cli.summary",
+                rewrite.brief().length().minWords().orElse(0),
+                rewrite.article().words(),
+                rewrite.brief().length().minHeadings().orElse(0),
+                headings,
+                rewrite.usage().calls(),
+                rewrite.repairs().size(),
+                seconds(start),
+                cost()));
+    }
+
+    private String seconds(Instant since) {
+        double seconds =
+                Duration.between(since, console.terminal().clock().instant()).toMillis() / 1000.0;
+        return String.format(console.locale(), "%.1f", seconds);
+    }
+
+    private String cost() {
+        boolean about = meter.usage().estimated();
+        String amount = meter.cost().isPresent()
+                ? String.format(console.locale(), "%.4f", meter.cost().getAsDouble()) + "\u00a0$"
+                : String.format(
+                        Locale.ROOT,
+                        "%d tokens",
+                        meter.usage().inputTokens() + meter.usage().outputTokens());
+        return (about ? "≈\u00a0" : "") + amount;
+    }
+}
