@@ -32,7 +32,7 @@ class ArchitectureTest {
             Map.entry("", new String[] {}),
             Map.entry("message", new String[] {}),
             Map.entry("text", new String[] {}),
-            Map.entry("article", new String[] {"text", "org.commonmark", "org.jsoup", "org.yaml.snakeyaml"}),
+            Map.entry("article", new String[] {"text", "org.commonmark", "org.yaml.snakeyaml"}),
             Map.entry("source", new String[] {
                 "article",
                 "text",

@@ -1,7 +1,5 @@
 package fr.plume.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -19,15 +17,14 @@ import org.commonmark.node.ThematicBreak;
 final class BlockReader {
 
     private final Masks masks;
-    private final List<Block> blocks = new ArrayList<>();
-    private int items;
+    private final BlockList blocks = new BlockList();
     private boolean footnote;
 
     BlockReader(Masks masks) {
         this.masks = masks;
     }
 
-    List<Block> blocks() {
+    BlockList blocks() {
         return blocks;
     }
 
@@ -47,7 +44,7 @@ final class BlockReader {
         } else if (node instanceof BulletList || node instanceof OrderedList) {
             children(node, place.inList(node instanceof OrderedList));
         } else if (node instanceof ListItem) {
-            children(node, place.inItem(++items));
+            children(node, place.inItem(blocks.nextItem()));
         } else if (node instanceof BlockQuote) {
             children(node, place.inQuotation());
         } else if (node instanceof Footnote) {
@@ -56,7 +53,9 @@ final class BlockReader {
             footnote = false;
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             bare(node, Block.Kind.CODE, place);
-        } else if (node instanceof HtmlBlock || node instanceof TemplateLine) {
+        } else if (node instanceof HtmlBlock) {
+            html(node, place);
+        } else if (node instanceof TemplateLine) {
             bare(node, Block.Kind.HTML, place);
         } else if (node instanceof ThematicBreak) {
             bare(node, Block.Kind.THEMATIC_BREAK, place);
@@ -67,9 +66,20 @@ final class BlockReader {
 
     private void text(Node node, Block.Kind kind, int level, Place place) {
         Span span = span(node);
-        Prose prose = InlineReader.read(node, masks, span);
+        Prose prose = InlineReader.read(node, masks, span, blocks);
         boolean onlyTags = kind == Block.Kind.PARAGRAPH && prose.isOnlyTags();
         blocks.add(new Block(onlyTags ? Block.Kind.HTML : kind, level, prose, place, span));
+    }
+
+    private void html(Node node, Place place) {
+        if (node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        int before = blocks.size();
+        HtmlBlocks.inMarkdown(HtmlView.of(masks, node.getSourceSpans()), place, blocks);
+        if (blocks.size() == before) {
+            bare(node, Block.Kind.HTML, place.inHtml());
+        }
     }
 
     private void bare(Node node, Block.Kind kind, Place place) {

@@ -21,6 +21,7 @@ public record Inline(Kind kind, int start, int end, String target, String label,
         IMAGE,
         /** One {@code OBJECT} in the text. */
         CODE,
+        /** Italics; in HTML also a title, a quotation or words marked as another language. */
         EMPHASIS,
         STRONG,
         STRIKETHROUGH,

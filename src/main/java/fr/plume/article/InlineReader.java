@@ -20,18 +20,20 @@ final class InlineReader {
     private final ProseBuilder out = new ProseBuilder();
     private final TextRenderer text;
     private final InlineTags tags;
+    private final BlockList blocks;
     private int last;
 
-    private InlineReader(Masks masks, int start) {
+    private InlineReader(Masks masks, int start, BlockList blocks) {
+        this.blocks = blocks;
         this.masks = masks;
         this.text = new TextRenderer(masks, out);
         this.tags = new InlineTags(out);
         this.last = start;
     }
 
-    /** The prose of {@code block}, which stands in {@code span}. */
-    static Prose read(Node block, Masks masks, Span span) {
-        InlineReader reader = new InlineReader(masks, span.start());
+    /** The prose of {@code block}, which stands in {@code span}; its tags are added to {@code blocks}. */
+    static Prose read(Node block, Masks masks, Span span, BlockList blocks) {
+        InlineReader reader = new InlineReader(masks, span.start(), blocks);
         reader.children(block);
         reader.tags.close(span.end());
         reader.out.trimEnd();
@@ -67,7 +69,7 @@ final class InlineReader {
             around(node, Inline.Kind.STRIKETHROUGH, "");
         } else if (node instanceof HtmlInline) {
             Span span = span(node);
-            tags.read(masks.original(span.start(), span.end()), span);
+            tags.read(masks.original(span.start(), span.end()), span).ifPresent(blocks::add);
             last = span.end();
         } else {
             children(node);
@@ -78,6 +80,10 @@ final class InlineReader {
         Span span = span(node);
         String literal = node.getLiteral();
         int skipped = out.length() == 0 ? taskMark(node, literal) : 0;
+        if (node.getPrevious() instanceof HtmlInline && out.endsInSpace()) {
+            // A tag or comment between two spaces shows one.
+            skipped = Lines.skipBlanks(literal, 0);
+        }
         text.append(literal.substring(skipped), span.start() + skipped, span.end());
         last = span.end();
     }

@@ -1,9 +1,13 @@
 package fr.plume.article;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the inline tags of HTML do to the prose they stand in; closing tags find their opening one in the same block. */
@@ -22,6 +26,9 @@ final class InlineTags {
             Map.entry("strike", Inline.Kind.STRIKETHROUGH),
             Map.entry("strong", Inline.Kind.STRONG));
 
+    /** Elements that go on in the next block; more of them is a page that forgets to close. */
+    private static final int MOST_CARRIED = 4;
+
     /** An opening tag that waits for its closing one. */
     private record Open(HtmlTag tag, int start) {}
 
@@ -29,22 +36,24 @@ final class InlineTags {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Integer> waiting = new HashMap<>();
 
+    /** Tags go to {@code out}. */
     InlineTags(ProseBuilder out) {
         this.out = out;
     }
 
-    /** A tag or comment of Markdown, whose text in the file is {@code literal}. */
-    void read(String literal, Span span) {
+    /** A tag or comment of Markdown, whose text in the file is {@code literal}; returns the tag. */
+    Optional<HtmlTag> read(String literal, Span span) {
         if (literal.startsWith("<!--")) {
             out.inline(Inline.Kind.HTML, out.length(), "!--", literal, span);
-            return;
+            return Optional.empty();
         }
-        @Nullable HtmlTag tag = tag(literal, span);
+        HtmlTag tag = tag(literal, span);
         if (tag == null) {
             out.inline(Inline.Kind.HTML, out.length(), "", literal, span);
         } else {
             tag(tag, literal);
         }
+        return Optional.ofNullable(tag);
     }
 
     private static @Nullable HtmlTag tag(String literal, Span span) {
@@ -75,8 +84,15 @@ final class InlineTags {
 
     private static boolean isPaired(HtmlTag tag) {
         boolean anchor = tag.name().equals("a") && !tag.attributes().containsKey("href");
-        return !anchor
-                && (KINDS.containsKey(tag.name()) || Elements.isCode(tag.name()) || Elements.isHidden(tag.name()));
+        return !anchor && (kind(tag) != null || Elements.isCode(tag.name()) || Elements.isHidden(tag.name()));
+    }
+
+    /** What an element makes of its text; text marked as another language is set off as if in italics. */
+    private static Inline.@Nullable Kind kind(HtmlTag tag) {
+        Inline.Kind kind = KINDS.get(tag.name());
+        boolean foreign = kind == null
+                && !tag.valueOr("lang", "fr").toLowerCase(Locale.ROOT).startsWith("fr");
+        return foreign ? Inline.Kind.EMPHASIS : kind;
     }
 
     private void lineBreak(Span span) {
@@ -110,21 +126,35 @@ final class InlineTags {
             String code = out.text(opening.start());
             out.truncate(opening.start());
             out.object(Inline.Kind.CODE, "", code, span);
-        } else {
-            out.inline(KINDS.get(name), opening.start(), opening.tag().valueOr("href", ""), "", span);
+        } else if (kind(opening.tag()) != null) {
+            out.inline(kind(opening.tag()), opening.start(), opening.tag().valueOr("href", ""), "", span);
         }
     }
 
-    /** The block ends at {@code end}: what was left open is closed there, code that was never closed is text. */
-    void close(int end) {
+    /** Goes on with an element opened in an earlier block. */
+    void reopen(HtmlTag tag) {
+        open.push(new Open(tag, out.length()));
+        waiting.merge(tag.name(), 1, Integer::sum);
+    }
+
+    /**
+     * The block ends at {@code end}: what was left open is closed there, code that was never closed is text.
+     *
+     * @return what was left open, the outermost first; only the innermost few
+     */
+    List<HtmlTag> close(int end) {
+        List<HtmlTag> left = new ArrayList<>();
         while (!open.isEmpty()) {
             Open opening = open.pop();
-            String name = opening.tag().name();
             int start = opening.tag().span().start();
-            if (KINDS.containsKey(name)) {
+            if (kind(opening.tag()) != null) {
                 complete(opening, new Span(start, Math.max(start, end)));
+                if (left.size() < MOST_CARRIED) {
+                    left.add(0, opening.tag());
+                }
             }
         }
         waiting.clear();
+        return left;
     }
 }

@@ -35,6 +35,7 @@ public final class MarkdownParser {
         Masks masks = TemplateScanner.scan(file.text(), frontMatter.span().end());
         BlockReader reader = new BlockReader(masks);
         reader.children(PARSER.parse(masks.covered()), Place.TOP);
-        return new Article(file, frontMatter, reader.blocks());
+        return new Article(
+                file, frontMatter, reader.blocks().blocks(), reader.blocks().tags());
     }
 }

@@ -77,8 +77,8 @@ final class ProseBuilder {
         return text.substring(from);
     }
 
-    char charAt(int index) {
-        return text.charAt(index);
+    boolean endsInSpace() {
+        return text.length() > 0 && isBlank(text.charAt(text.length() - 1));
     }
 
     /** Takes back all from {@code length} on, inlines included. */

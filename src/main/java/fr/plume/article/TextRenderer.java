@@ -104,6 +104,11 @@ final class TextRenderer {
             file = fileEnd;
         }
 
+        /** Whether what follows leaves no room for the space before something that isn't shown. */
+        private boolean closesUp() {
+            return at < literal.length() && " .,)".indexOf(literal.charAt(at)) >= 0;
+        }
+
         private void mask(boolean show) {
             int mask = masks.at(file);
             Span span = mask < 0 ? new Span(file, file + 1) : masks.span(mask);
@@ -113,6 +118,9 @@ final class TextRenderer {
             }
             at += length;
             file += length;
+            if (show && mask >= 0 && masks.kind(mask) != Masks.Kind.OBJECT && closesUp()) {
+                out.trimEnd();
+            }
         }
     }
 
