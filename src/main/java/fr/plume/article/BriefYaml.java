@@ -2,12 +2,13 @@ package fr.plume.article;
 
 import fr.plume.UsageException;
 import fr.plume.message.Message;
+import fr.plume.text.Nearest;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -35,8 +36,8 @@ public final class BriefYaml {
         Map<BriefKey, List<BriefValues.Item>> values = new EnumMap<>(BriefKey.class);
         for (NodeTuple pair : pairs(root(yaml))) {
             String name = scalar(pair.getKeyNode());
-            BriefKey key = BriefKey.named(name)
-                    .orElseThrow(() -> BriefReader.unknownKey(name, place(pair.getKeyNode()), Set.of()));
+            BriefKey key =
+                    BriefKey.named(name).orElseThrow(() -> unknownKey(pair.getKeyNode(), name, BriefKey.names()));
             values.put(key, items(key, pair.getValueNode()));
         }
         values.values().removeIf(List::isEmpty);
@@ -154,6 +155,11 @@ public final class BriefYaml {
             return scalar.getValue().strip();
         }
         throw new UsageException(Message.of("brief.no-text", place(node)));
+    }
+
+    /** The fault of a key that nobody knows; it names the nearest of {@code known}. */
+    public UsageException unknownKey(Node node, String key, Collection<String> known) {
+        return new UsageException(Message.of("brief.unknown-key", place(node), key, Nearest.to(key, known)));
     }
 
     private static String text(Node node) {

@@ -37,45 +37,44 @@ public final class ArticleFiles {
             if (!argument.equals(ArticleFile.STANDARD_INPUT) && Files.isDirectory(path)) {
                 files.folder(path, Path.of(argument).normalize());
             } else {
-                files.add(path, argument.replace('\\', '/'));
+                files.add(path, argument.replace('\\', '/'), String.valueOf(path.getFileName()));
             }
         }
         return List.copyOf(files.found.values());
     }
 
-    private void add(Path path, String name) {
-        found.putIfAbsent(name, new ArticleFile(name, path));
+    private void add(Path path, String name, String relative) {
+        found.putIfAbsent(name, new ArticleFile(name, relative, path));
     }
 
     private void folder(Path path, Path shown) {
         int before = found.size();
-        walk(path, shown);
+        walk(path, shown, Path.of(""));
         if (found.size() == before) {
-            add(path, name(shown));
+            add(path, name(shown), "");
         }
     }
 
-    private void walk(Path folder, Path shown) {
+    private void walk(Path folder, Path shown, Path relative) {
         List<Path> entries;
         try (Stream<Path> list = Files.list(folder)) {
             entries = list.sorted(Comparator.comparing(ArticleFiles::sortKey)).toList();
         } catch (IOException | UncheckedIOException e) {
-            add(folder, name(shown));
+            add(folder, name(shown), "");
             return;
         }
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
-            Path entryShown = shown.resolve(name);
             if (name.startsWith(".")) {
                 continue;
             }
             if (Files.isDirectory(entry)) {
                 // A linked folder may lead back to where it stands.
                 if (!Files.isSymbolicLink(entry)) {
-                    walk(entry, entryShown);
+                    walk(entry, shown.resolve(name), relative.resolve(name));
                 }
             } else if (isArticle(name)) {
-                add(entry, name(entryShown));
+                add(entry, name(shown.resolve(name)), name(relative.resolve(name)));
             }
         }
     }

@@ -1,6 +1,8 @@
 package fr.plume.cli;
 
-import fr.plume.UsageException;
+import fr.plume.article.BriefKey;
+import fr.plume.article.BriefReader;
+import fr.plume.article.BriefValues;
 import fr.plume.check.ArticleFile;
 import fr.plume.check.ArticleFiles;
 import fr.plume.check.CheckPlan;
@@ -8,21 +10,24 @@ import fr.plume.check.CheckResult;
 import fr.plume.check.CheckRun;
 import fr.plume.check.CheckSettings;
 import fr.plume.check.CheckedFile;
-import fr.plume.check.RuleOptions;
 import fr.plume.check.Severity;
 import fr.plume.check.UnreadableFile;
 import fr.plume.check.rules.RuleCatalog;
+import fr.plume.config.Configuration;
+import fr.plume.config.Setting;
+import fr.plume.config.SettingKey;
+import fr.plume.config.Settings;
 import fr.plume.message.Message;
+import fr.plume.output.Baseline;
 import fr.plume.output.CheckFormat;
-import fr.plume.output.CheckJson;
-import fr.plume.output.CheckText;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import fr.plume.source.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,47 +40,94 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "plume.check.PATH")
     private List<String> paths;
 
-    @Option(names = "--format", paramLabel = "text|json|sarif")
-    private String format = "text";
+    @Option(names = "--source", paramLabel = "FILE|DIR|-")
+    private String source;
+
+    @Option(names = "--variant", paramLabel = "fr-FR|fr-CA|fr-CH")
+    private String variant;
+
+    @Mixin
+    private BriefOptions brief;
+
+    @Mixin
+    private RuleChoiceOptions choice;
+
+    @Mixin
+    private CheckOutputOptions output;
 
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws IOException {
-        CheckFormat shown = format();
-        List<ArticleFile> files = ArticleFiles.of(paths, console.terminal().folder());
-        CheckPlan plan = new CheckPlan(
+    public Integer call() {
+        Terminal terminal = console.terminal();
+        Configuration configuration = new Configuration(terminal.variables(), RuleCatalog.infos());
+        Settings ofRun = configuration.at(terminal.file(paths.get(0)).resolve(Configuration.FILE));
+        Severity failOn = choice.failOn(ofRun.value(SettingKey.FAIL_ON));
+        CheckFormat format = output.format(console, failOn);
+        Optional<Baseline> baseline = output.baseline(terminal);
+        CheckPlan plan = plan(configuration, ofRun);
+        ofRun.origins().forEach(this::origin);
+
+        List<ArticleFile> files = ArticleFiles.of(paths, terminal.folder());
+        List<CheckResult> found =
+                CheckRun.check(files, plan, Runtime.getRuntime().availableProcessors());
+        List<CheckResult> results = baseline.map(b -> b.newIn(found)).orElse(found);
+        output.write(results, format, console);
+        return code(results, failOn);
+    }
+
+    /** Everything that a wrong option or file can spoil is read here, before the first article. */
+    private CheckPlan plan(Configuration configuration, Settings ofRun) {
+        BriefValues options = brief.values(console.terminal());
+        BriefValues asked = variant == null
+                ? options
+                : BriefReader.ofText(BriefKey.LANG, variant, "--variant").over(options);
+        choice.over(ofRun.severities());
+        Function<ArticleFile, Optional<Source>> sources =
+                source == null ? f -> Optional.empty() : new SourceLookup(source, console.terminal());
+        return new CheckPlan(
                 RuleCatalog.all(),
                 RuleCatalog.corpus(),
-                RuleOptions.DEFAULTS,
-                f -> CheckSettings.DEFAULTS,
-                f -> Optional.empty(),
+                ofRun.rules(),
+                file -> settings(configuration.at(place(file)), asked),
+                sources,
                 CheckPlan.Fixing.NONE,
                 console.terminal().in());
-        List<CheckResult> results =
-                CheckRun.check(files, plan, Runtime.getRuntime().availableProcessors());
-        shown.write(results, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        return code(results);
     }
 
-    private CheckFormat format() {
-        return switch (format) {
-            case "text" -> new CheckText(new CheckText.Style(console.locale(), console.colour(), console.verbose()));
-            case "json" -> new CheckJson(Version.NUMBER, console.locale(), Severity.ERROR);
-            default -> throw new UsageException(Message.of("cli.unknown-format", format, "text, json"));
-        };
+    private Path place(ArticleFile file) {
+        return file.isStandardInput() ? console.terminal().file(Configuration.FILE) : file.path();
     }
 
-    private int code(List<CheckResult> results) {
+    private CheckSettings settings(Settings settings, BriefValues asked) {
+        return new CheckSettings(
+                choice.over(settings.severities()),
+                settings.rules(),
+                asked.over(settings.environment()),
+                settings.files());
+    }
+
+    private void origin(Setting setting) {
+        console.detail(Message.of("cli.setting", setting.key(), setting.value(), setting.place()));
+    }
+
+    private int code(List<CheckResult> results, Severity failOn) {
         int code = 0;
         for (CheckResult result : results) {
             if (result instanceof UnreadableFile unreadable) {
                 console.fault(unreadable.error());
+                unreadable.cause().ifPresent(console::trace);
                 code = 3;
-            } else if (result instanceof CheckedFile checked && !checked.passes(Severity.ERROR)) {
-                code = Math.max(code, 1);
+            } else if (result instanceof CheckedFile checked) {
+                code = checked.passes(failOn) ? code : Math.max(code, 1);
+            }
+        }
+        boolean noted = code < 3;
+        for (CheckResult result : noted ? results : List.<CheckResult>of()) {
+            if (result instanceof CheckedFile checked) {
+                checked.note().ifPresent(console::say);
             }
         }
         return code;

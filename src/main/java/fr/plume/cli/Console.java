@@ -52,6 +52,14 @@ public final class Console {
         terminal.err().flush();
     }
 
+    /** Shows the trace of a fault, when asked to. */
+    void trace(Throwable fault) {
+        if (options.debug) {
+            fault.printStackTrace(terminal.err());
+            terminal.err().flush();
+        }
+    }
+
     private void line(Message message) {
         terminal.err().print(Escapes.visible(message.in(locale)) + "\n");
         terminal.err().flush();
@@ -60,11 +68,6 @@ public final class Console {
     /** Whether each step is told. */
     public boolean verbose() {
         return options.verbose;
-    }
-
-    /** Whether stack traces are shown. */
-    public boolean debug() {
-        return options.debug;
     }
 
     /** Whether results on standard output may be coloured. */

@@ -3,7 +3,6 @@ package fr.plume.cli;
 import fr.plume.PlumeException;
 import fr.plume.message.Message;
 import fr.plume.output.Escapes;
-import java.io.PrintStream;
 
 /** Turns whatever ended a command into one line on standard error and an exit code. */
 final class Faults {
@@ -19,11 +18,7 @@ final class Faults {
     /** Says {@code fault} and returns the exit code that belongs to it; the trace follows only when asked for. */
     static int report(Throwable fault, Console console) {
         console.fault(message(fault));
-        if (console.debug()) {
-            PrintStream err = console.terminal().err();
-            fault.printStackTrace(err);
-            err.flush();
-        }
+        console.trace(fault);
         return fault instanceof PlumeException known ? known.exitCode() : NO_TEXT;
     }
 

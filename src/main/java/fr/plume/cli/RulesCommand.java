@@ -1,16 +1,9 @@
 package fr.plume.cli;
 
-import fr.plume.NoTextException;
-import fr.plume.UsageException;
 import fr.plume.check.RuleInfo;
+import fr.plume.check.RuleSelection;
+import fr.plume.check.rules.Pages;
 import fr.plume.check.rules.RuleCatalog;
-import fr.plume.message.Message;
-import fr.plume.text.Nearest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,17 +47,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private String page() {
-        List<String> known = RuleCatalog.infos().stream().map(RuleInfo::id).toList();
-        if (!known.contains(id)) {
-            throw new UsageException(Message.of("report.unknown-rule", id, Nearest.to(id, known)));
-        }
-        try (InputStream page = RuleCatalog.class.getResourceAsStream("/fr/plume/rules/" + id + ".md")) {
-            if (page == null) {
-                throw new NoTextException(Message.of("cli.no-page", id));
-            }
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RuleSelection.known(id, RuleCatalog.infos());
+        return Pages.page(id);
     }
 }
