@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** Their names; each has a line {@code command.NAME} in the bundle, and one below. */
-    static final List<String> NAMES = List.of("rewrite", "check", "rules", "completion");
+    static final List<String> NAMES = List.of("rewrite", "check", "rules", "models", "setup", "completion");
 
     private Commands() {}
 
@@ -19,6 +19,8 @@ final class Commands {
             case "rewrite" -> new RewriteCommand(console);
             case "check" -> new CheckCommand(console);
             case "rules" -> new RulesCommand(console);
+            case "models" -> new ModelsCommand(console);
+            case "setup" -> new SetupCommand(console);
             case "completion" -> new CompletionCommand(console);
             default -> throw new IllegalArgumentException(name);
         };

@@ -18,7 +18,7 @@ record Anthropic() implements Provider {
                 "Anthropic",
                 "claude-sonnet-4-5",
                 "https://api.anthropic.com/v1",
-                "",
+                "PLUME_ANTHROPIC_BASE_URL",
                 List.of("ANTHROPIC_API_KEY"),
                 "https://console.anthropic.com/settings/keys");
     }

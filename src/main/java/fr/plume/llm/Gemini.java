@@ -23,7 +23,7 @@ record Gemini() implements Provider {
                 "Google Gemini",
                 "gemini-2.5-flash",
                 "https://generativelanguage.googleapis.com/v1beta",
-                "",
+                "PLUME_GEMINI_BASE_URL",
                 List.of("GEMINI_API_KEY", "GOOGLE_API_KEY"),
                 "https://aistudio.google.com/apikey");
     }

@@ -19,7 +19,7 @@ record Mistral() implements Provider {
                 "Mistral AI",
                 "mistral-small-latest",
                 "https://api.mistral.ai/v1",
-                "",
+                "PLUME_MISTRAL_BASE_URL",
                 List.of("MISTRAL_API_KEY"),
                 "https://console.mistral.ai/api-keys");
     }

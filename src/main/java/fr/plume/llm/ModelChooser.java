@@ -62,6 +62,19 @@ public final class ModelChooser {
                 List.of());
     }
 
+    /** The models that a provider's server lists at an address, null for the configured one; empty when none answers. */
+    public List<String> models(Provider provider, @Nullable String baseUrl) {
+        Address address = address(provider, baseUrl);
+        return provider instanceof Ollama
+                ? servers.ollamaModels(address)
+                : servers.openAiModels(address, credentials.key(provider).orElse(null));
+    }
+
+    /** The servers of this machine that speak OpenAI's API, with their models. */
+    public Map<Address, List<String>> localServers() {
+        return servers.running();
+    }
+
     /**
      * The model to use.
      *
