@@ -1,6 +1,5 @@
 package fr.plume.cli;
 
-import fr.plume.UsageException;
 import fr.plume.llm.Address;
 import fr.plume.llm.Completion;
 import fr.plume.llm.LanguageModels;
@@ -84,15 +83,11 @@ final class ModelsCommand implements Callable<Integer> {
     }
 
     private Message used(ModelChooser chooser) {
-        try {
-            ModelChooser.Choice choice = chooser.choose(model, baseUrl);
-            return Message.of("model.used", choice.settings().name(), choice.reason());
-        } catch (UsageException e) {
-            if (model != null || baseUrl != null) {
-                throw e;
-            }
-            return e.said();
+        if (model == null && baseUrl == null) {
+            return chooser.state();
         }
+        ModelChooser.Choice choice = chooser.choose(model, baseUrl);
+        return Message.of("model.used", choice.settings().name(), choice.reason());
     }
 
     private void ping(LanguageModels models) {

@@ -1,6 +1,7 @@
 package fr.plume.cli;
 
 import fr.plume.message.Message;
+import fr.plume.output.Escapes;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,9 @@ final class PlumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Message state = new ModelAccess(console.terminal()).models().chooser().state();
         console.out().print(Message.of("cli.welcome", Version.NUMBER).in(console.locale()) + "\n");
+        console.out().print("\n" + Escapes.visible(state.in(console.locale())) + "\n");
         return 0;
     }
 }

@@ -19,6 +19,9 @@ final class ChatEndpoint implements Endpoint {
     /** Fewer tokens read than this share of the estimate: the server dropped the start of the prompt. */
     private static final double WHOLE = 0.7;
 
+    /** Shorter prompts fit in any context; their estimate is too rough to judge by. */
+    private static final long MEASURABLE = 512;
+
     private final ModelSettings settings;
     private final ModelHttp http;
     private final ChatModel model;
@@ -96,7 +99,8 @@ final class ChatEndpoint implements Endpoint {
         long expected = TokenEstimator.estimate(prompt);
         long input = counted == null ? 0 : count(counted.inputTokenCount());
         long output = counted == null ? 0 : count(counted.outputTokenCount());
-        if (input > 0 && input < expected * WHOLE && settings.provider().mayDropThePrompt()) {
+        boolean tooFew = input > 0 && expected >= MEASURABLE && input < expected * WHOLE;
+        if (tooFew && settings.provider().mayDropThePrompt()) {
             throw faults.truncatedPrompt(input, expected);
         }
         boolean estimated = input == 0 || output == 0 && !text.isEmpty();

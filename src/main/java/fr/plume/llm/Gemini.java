@@ -14,7 +14,7 @@ import java.util.List;
 record Gemini() implements Provider {
 
     /** Tokens of thinking allowed to the 2.5 models: all of them take this much, and an article needs no more. */
-    private static final int THINKING = 1024;
+    static final int THINKING = 1024;
 
     @Override
     public ProviderInfo info() {
@@ -37,11 +37,15 @@ record Gemini() implements Provider {
                 .modelName(settings.model())
                 .temperature(settings.temperature())
                 .maxRetries(0);
-        if (settings.model().startsWith("gemini-2.5")) {
+        if (isToldHowMuchToThink(settings.model())) {
             model.thinkingConfig(
                     GeminiThinkingConfig.builder().thinkingBudget(THINKING).build());
         }
         return model.build();
+    }
+
+    static boolean isToldHowMuchToThink(String model) {
+        return model.startsWith("gemini-2.5");
     }
 
     @Override

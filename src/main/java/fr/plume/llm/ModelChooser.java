@@ -105,6 +105,16 @@ public final class ModelChooser {
                 .orElseThrow(() -> new UsageException(Message.of("model.none-configured")));
     }
 
+    /** One sentence that tells which model would be used and why, or what is missing. */
+    public Message state() {
+        try {
+            Choice choice = choose(null, null);
+            return Message.of("model.used", choice.settings().name(), choice.reason());
+        } catch (UsageException e) {
+            return e.said();
+        }
+    }
+
     private ModelSettings settings(ModelName name, @Nullable String baseUrl) {
         if (name.provider().equals(Providers.REPLAY)) {
             throw new IllegalArgumentException("recordings are opened, not chosen");

@@ -58,6 +58,12 @@ class GeminiTest extends LanguageModelContract {
         return "/generationConfig/maxOutputTokens";
     }
 
+    /** The thinking allowed comes on top. */
+    @Override
+    int expectedRoom() {
+        return 4096 + 1024;
+    }
+
     @Override
     String temperature() {
         return "/generationConfig/temperature";

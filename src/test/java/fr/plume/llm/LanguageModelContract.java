@@ -101,6 +101,11 @@ abstract class LanguageModelContract {
     /** The field that holds the room for the answer, as a JSON pointer. */
     abstract String room();
 
+    /** The room sent for a prompt that asks for 4,096 tokens. */
+    int expectedRoom() {
+        return 4096;
+    }
+
     /** The field that the temperature goes into. */
     abstract String temperature();
 
@@ -248,7 +253,7 @@ abstract class LanguageModelContract {
         String body = request.getBodyAsString();
         assertTrue(sent().toString().contains(PROMPT.system()), body);
         assertTrue(sent().toString().contains(PROMPT.user()), body);
-        assertEquals(4096, sent().at(room()).asInt(), body);
+        assertEquals(expectedRoom(), sent().at(room()).asInt(), body);
         assertFalse(body.contains("temperature"), body);
         assertFalse(body.contains("top_p"), body);
         assertFalse(sent().path("stream").asBoolean(), body);
@@ -295,7 +300,8 @@ abstract class LanguageModelContract {
                         .withStatus(400)
                         .withBody(error(
                                 400,
-                                field + " is too large: 4096. This model supports at most 2048 completion tokens.",
+                                field + " is too large: " + expectedRoom()
+                                        + ". This model supports at most 2048 completion tokens.",
                                 "invalid_request_error")),
                 good());
 
