@@ -2,7 +2,6 @@ package fr.plume.check;
 
 import fr.plume.NoTextException;
 import fr.plume.article.Article;
-import fr.plume.article.MarkdownParser;
 import fr.plume.article.TextFile;
 import fr.plume.message.Message;
 import fr.plume.source.Decoded;
@@ -14,6 +13,8 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the article in a file. */
@@ -21,6 +22,11 @@ final class ArticleReader {
 
     /** Larger files are refused: no article needs more, and the tree of one takes some thirty times its size in memory. */
     static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    /** A page says what it is within so many characters. */
+    private static final int HEAD = 2000;
+
+    private static final List<String> PAGE_STARTS = List.of("<!doctype html", "<html", "<head>", "<body");
 
     private ArticleReader() {}
 
@@ -40,11 +46,42 @@ final class ArticleReader {
         if (decoded.text().codePoints().allMatch(Characters::isSpace)) {
             throw new NoTextException(Message.of("report.empty", name));
         }
-        Article article = MarkdownParser.parse(TextFile.of(decoded.text()));
-        Optional<Message> note = decoded.guessed()
-                ? Optional.of(Message.of("source.guessed-encoding", name, decoded.charset()))
-                : Optional.empty();
-        return new ReadArticle(article, bytes, Charset.forName(decoded.charset()), note);
+        boolean page = looksLikePage(decoded.text());
+        ReadArticle.Syntax syntax = syntax(name, page);
+        Article article = syntax.parse(TextFile.of(decoded.text()));
+        return new ReadArticle(
+                article, syntax, bytes, Charset.forName(decoded.charset()), note(name, decoded, page, syntax));
+    }
+
+    private static ReadArticle.Syntax syntax(String name, boolean page) {
+        return switch (extension(name)) {
+            case "html", "htm" -> ReadArticle.Syntax.HTML;
+            case "md", "markdown" -> ReadArticle.Syntax.MARKDOWN;
+            default -> page ? ReadArticle.Syntax.HTML : ReadArticle.Syntax.MARKDOWN;
+        };
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text begins as a page does: with its type, or with an element that nothing but a page has. */
+    private static boolean looksLikePage(String text) {
+        String start =
+                text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
+        return PAGE_STARTS.stream().anyMatch(start::startsWith);
+    }
+
+    private static Optional<Message> note(String name, Decoded decoded, boolean page, ReadArticle.Syntax syntax) {
+        if (decoded.guessed()) {
+            return Optional.of(Message.of("source.guessed-encoding", name, decoded.charset()));
+        }
+        boolean named = extension(name).equals("html") || extension(name).equals("htm");
+        if (page && !named) {
+            String key = syntax == ReadArticle.Syntax.HTML ? "report.read-as-page" : "report.looks-like-page";
+            return Optional.of(Message.of(key, name));
+        }
+        return Optional.empty();
     }
 
     private static byte[] bytes(ArticleFile file, InputStream standardInput) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param corpusOptions what the configuration of the whole run sets for them
  * @param settings how a file is checked
  * @param sources what an article was written from, where it is known
- * @param fixes which fixes are made before the report
+ * @param fixing which fixes are made before the report
  * @param standardInput what {@code -} is read from
  */
 public record CheckPlan(
@@ -25,12 +25,23 @@ public record CheckPlan(
         RuleOptions corpusOptions,
         Function<ArticleFile, CheckSettings> settings,
         Function<ArticleFile, Optional<Source>> sources,
-        Fixing fixes,
+        Fixing fixing,
         InputStream standardInput) {
 
-    /** What is done with fixes. */
-    public enum Fixing {
-        /** Nothing. */
+    /**
+     * What is done with fixes.
+     *
+     * @param kinds which are made
+     * @param target where to
+     */
+    public record Fixing(Kinds kinds, Target target) {
+
+        /** No fix is made. */
+        public static final Fixing NONE = new Fixing(Kinds.NONE, Target.FILE);
+    }
+
+    /** Which fixes are made. */
+    public enum Kinds {
         NONE,
         /** Those that change no word. */
         SAFE,
@@ -38,13 +49,21 @@ public record CheckPlan(
         UNSAFE;
 
         /** Whether a fix of this kind is made. */
-        boolean includes(Fix.Kind kind) {
+        boolean include(Fix.Kind kind) {
             return switch (kind) {
                 case NONE -> false;
                 case SAFE -> this != NONE;
                 case UNSAFE -> this == UNSAFE;
             };
         }
+    }
+
+    /** Where fixes are made. */
+    public enum Target {
+        /** In the file, whose report is then that of the fixed text. */
+        FILE,
+        /** In a difference that is shown; the file stays as it is. */
+        DIFF
     }
 
     /** The chapter of every rule, by id. */

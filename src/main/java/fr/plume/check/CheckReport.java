@@ -1,17 +1,14 @@
 package fr.plume.check;
 
-import fr.plume.text.Language;
 import java.util.List;
 
 /**
  * What the rules found in one article, and what was measured of it.
  *
  * @param violations in the order of the file, then of the catalogue
- * @param words words of the body
- * @param language what most of it is written in
  * @param metrics the measurements
  */
-public record CheckReport(List<Violation> violations, int words, Language language, Metrics metrics) {
+public record CheckReport(List<Violation> violations, Metrics metrics) {
 
     public CheckReport {
         violations = List.copyOf(violations);

@@ -11,21 +11,21 @@ import java.util.function.Function;
  * A file that was checked, as it is reported.
  *
  * @param path as it was named
- * @param words words of the body
- * @param language what most of it is written in
  * @param metrics the measurements
  * @param scores two figures made of the findings
  * @param findings in the order of the file
- * @param note what the writer should know about how it was read
+ * @param comparison with the source, when there is one
+ * @param note what the writer should know about how the file was read
+ * @param mended what fixing did, or would do
  */
 public record CheckedFile(
         String path,
-        int words,
-        Language language,
         Metrics metrics,
         Scores scores,
         List<Finding> findings,
-        Optional<Message> note)
+        Optional<Comparison> comparison,
+        Optional<Message> note,
+        Mended mended)
         implements CheckResult {
 
     public CheckedFile {
@@ -40,22 +40,37 @@ public record CheckedFile(
                 .toList();
         return new CheckedFile(
                 path,
-                report.words(),
-                report.language(),
                 report.metrics(),
                 Scores.of(findings, families),
                 findings,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Mended.NOTHING);
     }
 
     /** The same file with other findings, in the order of the file. */
     public CheckedFile with(List<Finding> others) {
-        return new CheckedFile(path, words, language, metrics, scores, others, note);
+        return new CheckedFile(path, metrics, scores, others, comparison, note, mended);
     }
 
-    /** The same file with a note. */
-    public CheckedFile with(Optional<Message> other) {
-        return new CheckedFile(path, words, language, metrics, scores, findings, other);
+    /** The same file compared with its source. */
+    public CheckedFile with(Comparison other) {
+        return new CheckedFile(path, metrics, scores, findings, Optional.of(other), note, mended);
+    }
+
+    /** The same file with how it was read and what fixing did. */
+    CheckedFile with(Optional<Message> reading, Mended fixing) {
+        return new CheckedFile(path, metrics, scores, findings, comparison, reading, fixing);
+    }
+
+    /** Words of the body. */
+    public int words() {
+        return metrics.words();
+    }
+
+    /** What most of it is written in. */
+    public Language language() {
+        return metrics.language();
     }
 
     /** How many findings have this weight. */

@@ -13,8 +13,13 @@ public final class Checker {
 
     private Checker() {}
 
-    /** What the selected rules find in an article, without what its own comments silence. */
+    /** What the selected rules find in an article, without what its own comments silence, and what is measured of it. */
     public static CheckReport check(Inspection inspection, RuleSelection selection) {
+        return new CheckReport(violations(inspection, selection), Measuring.metrics(inspection));
+    }
+
+    /** What the selected rules find in an article, without what its own comments silence. */
+    static List<Violation> violations(Inspection inspection, RuleSelection selection) {
         Suppressions suppressions = Suppressions.in(inspection.article());
         List<Violation> violations = new ArrayList<>();
         for (Rule rule : selection.rules()) {
@@ -26,10 +31,6 @@ public final class Checker {
             }
         }
         violations.sort(BY_PLACE);
-        return new CheckReport(
-                violations,
-                inspection.article().words(),
-                Measuring.language(inspection.article()),
-                Measuring.metrics(inspection));
+        return violations;
     }
 }

@@ -3,6 +3,7 @@ package fr.plume.check;
 import fr.plume.PlumeException;
 import fr.plume.article.Article;
 import fr.plume.message.Message;
+import fr.plume.source.Source;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,20 +43,48 @@ final class FileCheck {
     private Outcome checked(ArticleFile file) {
         CheckSettings settings = plan.settings().apply(file);
         ReadArticle read = ArticleReader.read(file, plan.standardInput());
+        Optional<Source> source = plan.sources().apply(file);
+        Mended mended = Mended.NOTHING;
         Article article = read.article();
-        Inspection inspection = new Inspection(
-                article,
-                settings.brief(article),
-                Mode.CHECK,
-                settings.options(),
-                plan.sources().apply(file));
+        if (plan.fixing().kinds() != CheckPlan.Kinds.NONE) {
+            Fixer.Outcome fixed = fixed(read, settings, source);
+            if (fixed.places() > 0 && plan.fixing().target() == CheckPlan.Target.FILE) {
+                ArticleWriter.write(file, read, fixed.file().original());
+                article = read.syntax().parse(fixed.file());
+                mended = new Mended(fixed.places(), Optional.empty());
+            } else if (fixed.places() > 0) {
+                String before = read.article().file().original();
+                String diff = UnifiedDiff.of(file.name(), before, fixed.file().original());
+                mended = new Mended(fixed.places(), Optional.of(diff));
+            }
+        }
         RuleSelection selection = RuleSelection.of(plan.rules(), settings.wishes());
-        CheckReport report = Checker.check(inspection, selection);
+        CheckReport report = Checker.check(inspection(article, settings, source), selection);
         CheckedFile result =
-                CheckedFile.of(file.name(), article, report, families).with(read.note());
+                CheckedFile.of(file.name(), article, report, families).with(read.note(), mended);
+        if (source.isPresent()) {
+            result = result.with(Comparison.of(article, source.get(), settings.brief(article)));
+        }
         boolean compared = plan.corpusRules().stream().anyMatch(r -> RuleSelection.runs(r.info(), settings.wishes()));
         return new Outcome(
                 result,
                 compared ? Optional.of(ArticleSummary.of(file.name(), article, settings.wishes())) : Optional.empty());
+    }
+
+    private static Inspection inspection(Article article, CheckSettings settings, Optional<Source> source) {
+        return new Inspection(article, settings.brief(article), Mode.CHECK, settings.options(), source);
+    }
+
+    /** Only rules with a fix are asked, again and again until they have nothing more to propose. */
+    private Fixer.Outcome fixed(ReadArticle read, CheckSettings settings, Optional<Source> source) {
+        RuleSelection fixing = RuleSelection.of(
+                plan.rules().stream()
+                        .filter(r -> plan.fixing().kinds().include(r.info().fix()))
+                        .toList(),
+                settings.wishes());
+        return Fixer.fix(
+                read.article().file(),
+                text -> Checker.violations(inspection(read.syntax().parse(text), settings, source), fixing),
+                plan.fixing().kinds());
     }
 }

@@ -3,6 +3,10 @@ package fr.plume.check;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.text.Language;
+import fr.plume.text.LanguageDetector;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -11,9 +15,12 @@ final class Measuring {
 
     private Measuring() {}
 
-    /** What most of the article is written in. */
-    static Language language(Article article) {
-        return Language.UNKNOWN;
+    private static Language language(Article article) {
+        List<Word> words = new ArrayList<>();
+        for (Block block : article.texts()) {
+            words.addAll(block.prose().words());
+        }
+        return LanguageDetector.detect(words).language();
     }
 
     static Metrics metrics(Inspection inspection) {
@@ -26,6 +33,8 @@ final class Measuring {
         int headings =
                 (int) article.headings().stream().filter(h -> h.level() > 1).count();
         return new Metrics(
+                article.words(),
+                language(article),
                 new Metrics.Reading(
                         sentences,
                         OptionalDouble.empty(),

@@ -1,5 +1,6 @@
 package fr.plume.check;
 
+import fr.plume.text.Language;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -7,10 +8,12 @@ import java.util.OptionalInt;
  * What is measured of an article, whatever the rules make of it. A share is between 0 and 1; a value that has no meaning
  * for the article (no sentence, no keyphrase, no title) is empty.
  *
+ * @param words words of the body
+ * @param language what most of it is written in
  * @param reading how it reads
  * @param search how it is found
  */
-public record Metrics(Reading reading, Search search) {
+public record Metrics(int words, Language language, Reading reading, Search search) {
 
     /**
      * How it reads.

@@ -2,8 +2,8 @@ package fr.plume.check;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.article.Span;
-import fr.plume.article.TextFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,17 +34,16 @@ public final class Suppressions {
     /** The suppressions written in {@code article}. */
     public static Suppressions in(Article article) {
         Suppressions suppressions = new Suppressions();
-        TextFile file = article.file();
-        String text = file.text();
-        int start = text.indexOf(OPEN);
+        String text = article.file().text();
+        int start = text.indexOf(OPEN, article.frontMatter().span().end());
         while (start >= 0) {
             int at = start + OPEN.length();
             while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
             int end = text.startsWith("plume-", at) ? text.indexOf(CLOSE, at) : -1;
-            if (end >= 0 && isComment(article, start)) {
-                int line = isBeforeText(article, start) ? 1 : file.line(start);
+            if (end >= 0 && !isCode(article, start)) {
+                int line = isBeforeText(article, start) ? 1 : article.file().line(start);
                 suppressions.order(text.substring(at, end).strip(), line);
             }
             start = text.indexOf(OPEN, at);
@@ -53,10 +52,14 @@ public final class Suppressions {
         return suppressions;
     }
 
-    private static boolean isComment(Article article, int start) {
-        Span span = new Span(start, start + OPEN.length());
+    private static boolean isCode(Article article, int offset) {
+        Span span = new Span(offset, offset + OPEN.length());
         return article.blocks().stream()
-                .noneMatch(b -> b.kind() == Block.Kind.CODE && b.span().contains(span));
+                .filter(b -> b.span().contains(span))
+                .anyMatch(b -> b.kind() == Block.Kind.CODE
+                        || b.prose().inlines().stream()
+                                .anyMatch(i ->
+                                        i.kind() == Inline.Kind.CODE && i.span().contains(span)));
     }
 
     private static boolean isBeforeText(Article article, int start) {

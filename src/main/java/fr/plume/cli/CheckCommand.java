@@ -53,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
     private RuleChoiceOptions choice;
 
     @Mixin
+    private FixOptions fix;
+
+    @Mixin
     private CheckOutputOptions output;
 
     CheckCommand(Console console) {
@@ -74,7 +77,11 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckResult> found =
                 CheckRun.check(files, plan, Runtime.getRuntime().availableProcessors());
         List<CheckResult> results = baseline.map(b -> b.newIn(found)).orElse(found);
-        output.write(results, format, console);
+        if (fix.showsDifferences()) {
+            fix.show(results, console);
+        } else {
+            output.write(results, format, console);
+        }
         return code(results, failOn);
     }
 
@@ -93,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                 ofRun.rules(),
                 file -> settings(configuration.at(place(file)), asked),
                 sources,
-                CheckPlan.Fixing.NONE,
+                fix.fixing(paths),
                 console.terminal().in());
     }
 
@@ -125,6 +132,9 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         boolean noted = code < 3;
+        if (noted) {
+            fix.say(results, console);
+        }
         for (CheckResult result : noted ? results : List.<CheckResult>of()) {
             if (result instanceof CheckedFile checked) {
                 checked.note().ifPresent(console::say);

@@ -3,14 +3,17 @@ package fr.plume.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.plume.check.CheckResult;
 import fr.plume.check.CheckedFile;
+import fr.plume.check.Comparison;
 import fr.plume.check.Finding;
 import fr.plume.check.Metrics;
 import fr.plume.check.Severity;
 import fr.plume.check.UnreadableFile;
+import fr.plume.facts.Ledger;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -79,6 +82,48 @@ public final class CheckJson implements CheckFormat {
             finding(finding, json);
         }
         json.writeEndArray();
+        if (file.comparison().isPresent()) {
+            comparison(file.comparison().get(), json);
+        }
+    }
+
+    private static void comparison(Comparison comparison, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("facts");
+        json.writeNumberField("precision", rounded(comparison.precision(), 10_000));
+        json.writeNumberField("recall", rounded(comparison.recall(), 10_000));
+        json.writeArrayFieldStart("facts");
+        for (Ledger.Row row : comparison.facts()) {
+            json.writeStartObject();
+            json.writeStringField("type", id(row.fact().type()));
+            json.writeStringField("surface", row.fact().surface());
+            json.writeStringField("value", row.fact().value().canonical());
+            json.writeStringField("status", id(row.status()));
+            line("sourceLine", row.sourceLine(), json);
+            line("articleLine", row.articleLine(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeObjectFieldStart("originality");
+        json.writeNumberField("containment5", rounded(comparison.containment5(), 10_000));
+        json.writeNumberField("longestRun", comparison.longestRun());
+        json.writeEndObject();
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void line(String name, Optional<Integer> line, JsonGenerator json) throws IOException {
+        if (line.isPresent()) {
+            json.writeNumberField(name, line.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private static double rounded(double value, int scale) {
+        return Math.rint(value * scale) / scale;
     }
 
     private static void metrics(Metrics metrics, JsonGenerator json) throws IOException {
@@ -101,7 +146,7 @@ public final class CheckJson implements CheckFormat {
     /** A value rounded to {@code 1/scale}, null when there is none. */
     private static void number(JsonGenerator json, String name, OptionalDouble value, int scale) throws IOException {
         if (value.isPresent()) {
-            json.writeNumberField(name, Math.rint(value.getAsDouble() * scale) / scale);
+            json.writeNumberField(name, rounded(value.getAsDouble(), scale));
         } else {
             json.writeNullField(name);
         }

@@ -1,0 +1,49 @@
+package fr.plume.check;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.plume.article.MarkdownParser;
+import org.junit.jupiter.api.Test;
+
+class SuppressionsTest {
+
+    @Test
+    void aRuleIsSilentBetweenItsComments() {
+        Suppressions s = in("Un.\n\n<!-- plume-disable long-paragraph too-long -->\n\nDeux.\n\n"
+                + "<!-- plume-enable long-paragraph -->\n\nTrois.\n");
+        assertFalse(s.silence("long-paragraph", 1));
+        assertTrue(s.silence("long-paragraph", 5));
+        assertFalse(s.silence("long-paragraph", 9));
+        assertTrue(s.silence("too-long", 9));
+        assertFalse(s.silence("too-short", 5));
+    }
+
+    @Test
+    void aLineIsSilencedAlone() {
+        Suppressions s = in("Un.\n\nDeux. <!-- plume-disable-line -->\n\nTrois.\n");
+        assertTrue(s.silence("anything", 3));
+        assertTrue(in("Un.\n\n<!-- plume-disable-line --> Deux.\n").silence("anything", 3));
+        assertFalse(s.silence("anything", 1));
+        assertFalse(s.silence("anything", 5));
+    }
+
+    @Test
+    void aCommentAboveTheTextCountsFromTheFirstLine() {
+        Suppressions s = in("---\ntitle: x\n---\n<!-- plume-disable too-short -->\n\nUn.\n");
+        assertTrue(s.silence("too-short", 1));
+        assertTrue(s.silence("too-short", 6));
+    }
+
+    @Test
+    void whatIsShownAsCodeOrSaidOtherwiseSilencesNothing() {
+        assertFalse(in("```\n<!-- plume-disable too-short -->\n```\n\nUn.\n").silence("too-short", 5));
+        assertFalse(in("Un.\n\nDire `<!-- plume-disable-line -->` ici.\n").silence("anything", 3));
+        assertFalse(in("Un.\n\n<!-- to plume-disable too-short -->\n\nDeux.\n").silence("too-short", 5));
+        assertFalse(in("Un.\n\n<!-- plume-disabled too-short -->\n\nDeux.\n").silence("too-short", 5));
+    }
+
+    private static Suppressions in(String markdown) {
+        return Suppressions.in(MarkdownParser.parse(markdown));
+    }
+}
