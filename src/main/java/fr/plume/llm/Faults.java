@@ -141,6 +141,7 @@ record Faults(Peer peer, Redaction redaction, InstantSource clock) {
                                 "context length",
                                 "context size",
                                 "context window",
+                                "context limit",
                                 "maximum context",
                                 "exceed_context",
                                 "prompt is too long",

@@ -13,6 +13,7 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
@@ -54,21 +55,30 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         Duration limit = Duration.ofNanos(end.get() - System.nanoTime());
+        String body = memory.applied(request.body());
         for (int lessons = 0; ; lessons++) {
-            String body = memory.applied(request.body());
             Reply reply = send(request, body, limit);
             if (reply.isSuccess()) {
                 return regular(reply);
             }
-            boolean refused = reply.status() == 400 || reply.status() == 422;
             CallFault fault = faults.status(reply);
-            if (!refused
-                    || fault.kind() != ModelException.Kind.MALFORMED
-                    || lessons == MOST_LESSONS
-                    || !memory.learn(body, ErrorBody.parse(reply.text()))) {
+            String better =
+                    lessons == MOST_LESSONS ? body : better(request, body, fault, ErrorBody.parse(reply.text()));
+            if (better.equals(body)) {
                 throw fault;
             }
+            body = better;
         }
+    }
+
+    /** The request that may be taken where this one was refused; the same when nothing is known to help. */
+    private String better(HttpRequest request, String sent, CallFault fault, ErrorBody refusal) {
+        if (fault.kind() == ModelException.Kind.CONTEXT_TOO_LONG) {
+            OptionalInt room = ContextSize.room(refusal.message());
+            return room.isPresent() ? memory.withRoom(sent, room.getAsInt()) : sent;
+        }
+        boolean learned = fault.kind() == ModelException.Kind.MALFORMED && memory.learn(sent, refusal);
+        return learned ? memory.applied(request.body()) : sent;
     }
 
     private Reply send(HttpRequest request, String body, Duration limit) {

@@ -64,6 +64,17 @@ final class ParameterMemory {
         }
     }
 
+    /** One request with less room for its answer; the same when it asks for no more than that. */
+    String withRoom(String request, int room) {
+        try {
+            JsonNode root = JSON.readTree(request);
+            ROOM.forEach(name -> apply(root, name, new Lesson.AtMost(room)));
+            return JSON.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            return request;
+        }
+    }
+
     private static void apply(JsonNode root, String name, Lesson lesson) {
         ObjectNode holder = holder(root, name);
         if (holder == null) {

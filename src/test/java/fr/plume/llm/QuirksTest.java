@@ -240,6 +240,7 @@ class QuirksTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "exceed context limit: 190000 + 20000 > 200000, decrease | 210000 | 200000",
                 "prompt is too long: 210000 tokens > 200000 maximum | 210000 | 200000",
                 "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576). | 1200000 | 1048576",
                 "Prompt contains 40000 tokens, too large for model with 32768 maximum context length | 40000 | 32768",
@@ -248,6 +249,64 @@ class QuirksTest {
             })
     void theSizesInTheWordsOfServers(String message, long asked, long limit) {
         assertEquals(new ContextSize(asked, limit), ContextSize.parse(message).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This model's maximum context length is 4096 tokens. However, you requested 5296 tokens (1200 in the messages,"
+                        + " 4096 in the completion).",
+                "'max_tokens' or 'max_completion_tokens' is too large: 4096. This model's maximum context length is 4096 "
+                        + "tokens and your request has 1200 input tokens (4096 > 4096 - 1200).",
+                "input length and `max_tokens` exceed context limit: 1200 + 4096 > 4096, decrease one of them"
+            })
+    void aPromptThatWouldFitAloneIsAskedWithLessRoom(String message) throws IOException {
+        answers(
+                400,
+                JSON.createObjectNode().put("message", message).toString(),
+                openAi("{\"content\": \"ok\"}", "\"stop\""));
+        assertEquals("ok", ask("openai:m", 4096).text());
+        assertEquals(4096 - 1200 - 16, sent().path("max_tokens").asInt());
+        answers(200, openAi("{\"content\": \"ok\"}", "\"stop\""));
+        ask("openai:m", 4000);
+        assertEquals(4000, sent().path("max_tokens").asInt());
+    }
+
+    @Test
+    void aHostThatDoesNotExistAndACertificateNobodySignedAreSaid() {
+        ModelException unknown =
+                assertThrows(ModelException.class, () -> askAt("https://nulle-part.invalid/v1", Map.of()));
+        assertEquals(Kind.UNREACHABLE, unknown.kind());
+        assertTrue(unknown.getMessage().contains("no host for https://nulle-part.invalid"), unknown.getMessage());
+        WireMockServer secure =
+                new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
+        secure.start();
+        try {
+            ModelException tls = assertThrows(
+                    ModelException.class, () -> askAt("https://localhost:" + secure.httpsPort() + "/v1", Map.of()));
+            assertEquals(Kind.UNREACHABLE, tls.kind());
+            assertTrue(tls.getMessage().contains("no secure connection"), tls.getMessage());
+        } finally {
+            secure.stop();
+        }
+    }
+
+    @Test
+    void callsGoThroughTheProxyOfTheEnvironment() {
+        answers(200, openAi("{\"content\": \"ok\"}", "\"stop\""));
+        Completion completion = askAt("http://nulle-part.invalid/v1", Map.of("http_proxy", SERVER.baseUrl()));
+        assertEquals("ok", completion.text());
+        assertEquals(
+                "nulle-part.invalid",
+                SERVER.findAll(anyRequestedFor(anyUrl())).get(0).getHost());
+    }
+
+    private Completion askAt(String baseUrl, Map<String, String> environment) {
+        LanguageModels models = new LanguageModels(
+                new Credentials(environment, Path.of("absent")), InstantSource.system(), waits::add, new Random(1));
+        OpenedModel opened = models.open(new ModelOptions("openai:m", baseUrl, null, null, null));
+        Run run = new Run(new Meter(Prices.packaged(), null, m -> {}), Deadline.none(), m -> {});
+        return opened.about("s", run).complete(new Prompt("a", "", "b", false, 10));
     }
 
     @Test
