@@ -69,6 +69,14 @@ final class MachineAddress {
                             + "(?:(?:you must|you should|tu dois|vous devez) )?(?:add|insert|include|append|mention|recommend|ajoute|insère|inclus|mentionne|recommande|termine|place)[rz]?"
                             + " (?:[\\p{L}']+ ){0,5}(?:link|lien|url|phrase|sentence|mot|word|code|product|produit|marque|brand|article|answer|réponse|output|summary|résumé|texte)\\b(?:.{0,80}(?:https?:|www\\.|in your|in the article|in the answer|at the end|à la fin|dans (?:ta|votre|ton|l'|la)|of your|de (?:ta|votre|l')))"));
 
+    /** One of these is in every line that a pattern can match; looked for first, since nearly all lines have none. */
+    private static final Pattern TRIGGER = Pattern.compile(
+            "instruction|prompt|consigne|directive|règles|ordres|rules|guidelines|messages?|ignore|disregard|forget|oublie"
+                    + "|assistant|chatbot|modèle|model|gpt|llm|\\b(?:ai|ia|a\\.i\\.|dan|bot|robot)\\b|anglais|english|french|français|spanish|espagnol"
+                    + "|german|allemand|italian|italien|chinese|chinois|portugu|russe|russian|arab|majuscules|caps|uppercase|json|html|latin"
+                    + "|rhyme|inst\\]|sys>|im_(?:start|end)|endoftext|^system|<\\|?(?:user|system)|système|context|intelligence artificielle|copywriter|expert"
+                    + "|translator|traducteur|rédacteur|summari|résum|rewrite|réécri|obey|obéi|follow|suis|suivez|https?:|www\\.|answer|réponse|at the end|à la fin|in the article|dans l");
+
     private MachineAddress() {}
 
     /** The lines that speak to a machine, in order. */
@@ -88,6 +96,9 @@ final class MachineAddress {
             return line.length() > MAX_LINE && isAddressed(line.substring(0, MAX_LINE));
         }
         String folded = Chars.strip(Chars.fold(line)).replace("**", "");
+        if (!TRIGGER.matcher(folded).find()) {
+            return false;
+        }
         return PATTERNS.stream().anyMatch(p -> p.matcher(folded).find());
     }
 }

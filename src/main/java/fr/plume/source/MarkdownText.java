@@ -23,13 +23,10 @@ final class MarkdownText {
             return line;
         }
         char c = line.charAt(0);
-        boolean block = c == '#' || c == '>' || c == '|' || c == '=' || c == '~' || line.startsWith("```");
-        if (block) {
-            return "\\" + line;
-        }
-        boolean bullet = (c == '-' || c == '+' || c == '*')
-                && (line.length() == 1 || line.charAt(1) == ' ' || line.charAt(1) == c);
-        if (bullet) {
+        boolean onlyMarks = (c == '=' || c == '-') && line.chars().allMatch(d -> d == c || d == ' ');
+        boolean block = c == '#' || c == '>' || c == '|' || onlyMarks || line.startsWith("~~~") || line.startsWith("```");
+        boolean bullet = (c == '-' || c == '+' || c == '*') && (line.length() == 1 || line.charAt(1) == ' ');
+        if (block || bullet) {
             return "\\" + line;
         }
         int digits = 0;
@@ -41,5 +38,32 @@ final class MarkdownText {
                 && (line.charAt(digits) == '.' || line.charAt(digits) == ')')
                 && line.charAt(digits + 1) == ' ';
         return numbered ? line.substring(0, digits) + "\\" + line.substring(digits) : line;
+    }
+
+    /** Running text so that Markdown shows every character of it. */
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text, i)) {
+                out.append('\\');
+            }
+            out.append(text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    private static boolean isMark(String text, int i) {
+        char c = text.charAt(i);
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return switch (c) {
+            case '\\', '*', '`', '[', ']' -> true;
+            case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
+            case '<' -> Character.isLetter(after) || after == '/' || after == '!' || after == '?';
+            case '&' -> Character.isLetter(after) || after == '#';
+            case '~' -> after == '~' || before == '~';
+            case '{' -> after == '{' || after == '%' || after == ':';
+            default -> false;
+        };
     }
 }
