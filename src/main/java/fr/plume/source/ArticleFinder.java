@@ -107,7 +107,10 @@ final class ArticleFinder {
                     best = child;
                 }
             }
-            boolean whole = best != null && prose > 0 && stats.of(best).prose >= WHOLE * prose && !HtmlElements.isInline(best)
+            boolean whole = best != null
+                    && prose > 0
+                    && stats.of(best).prose >= WHOLE * prose
+                    && !HtmlElements.isInline(best)
                     && stats.of(best).paragraphs > 1;
             if (!whole) {
                 return node;

@@ -12,8 +12,9 @@ final class BodyPruner {
     private static final int LONGEST_PROMO = 320;
     private static final int LONGEST_LABEL = 90;
 
-    private static final List<Pattern> SECTIONS =
-            WordList.read("page-sections.txt").stream().map(p -> Pattern.compile("(?:" + p + ")")).toList();
+    private static final List<Pattern> SECTIONS = WordList.read("page-sections.txt").stream()
+            .map(p -> Pattern.compile("(?:" + p + ")"))
+            .toList();
     private static final List<Pattern> PROMOS =
             WordList.read("page-promos.txt").stream().map(Pattern::compile).toList();
 
@@ -34,9 +35,8 @@ final class BodyPruner {
 
     /** Articles inside the article, when it begins outside all of them: teasers with their text. */
     private void otherArticles(Element root, PageAnchor anchor) {
-        List<Element> inside = root.getElementsByTag("article").stream()
-                .filter(a -> a != root)
-                .toList();
+        List<Element> inside =
+                root.getElementsByTag("article").stream().filter(a -> a != root).toList();
         boolean begun = anchor.firstProse() != null && PageAnchor.isWithin(anchor.firstProse(), root);
         if (inside.isEmpty() || !begun || inside.stream().anyMatch(anchor::begins)) {
             return;
@@ -68,7 +68,8 @@ final class BodyPruner {
         if (own.text == 0 || HtmlElements.isHeading(tag)) {
             return null;
         }
-        boolean listed = tag.equals("ul") || tag.equals("ol") || tag.equals("div") || tag.equals("section") || tag.equals("dl");
+        boolean listed =
+                tag.equals("ul") || tag.equals("ol") || tag.equals("div") || tag.equals("section") || tag.equals("dl");
         if (listed && own.links >= 2 && own.linkDensity() > 0.75 && own.prose == 0 && own.text < 300 * own.links) {
             return LeftOut.Reason.RELATED;
         }
@@ -101,7 +102,8 @@ final class BodyPruner {
     }
 
     static boolean isSection(String folded) {
-        return folded.length() <= LONGEST_LABEL && SECTIONS.stream().anyMatch(p -> p.matcher(folded).matches());
+        return folded.length() <= LONGEST_LABEL
+                && SECTIONS.stream().anyMatch(p -> p.matcher(folded).matches());
     }
 
     /** Headings that announce what is no part of the article go with what follows them, when that holds no prose. */

@@ -87,20 +87,20 @@ final class ChromeRemover {
             case "footer" -> Optional.of(LeftOut.Reason.BOILERPLATE);
             case "aside" -> Optional.of(LeftOut.Reason.RELATED);
             case "form" -> Optional.of(LeftOut.Reason.FORM);
-            case "header" -> own.prose == 0 && element.selectFirst("h1,h2,h3") == null
-                    ? Optional.of(LeftOut.Reason.NAVIGATION)
-                    : Optional.empty();
+            case "header" ->
+                own.prose == 0 && element.selectFirst("h1,h2,h3") == null
+                        ? Optional.of(LeftOut.Reason.NAVIGATION)
+                        : Optional.empty();
             default -> byRole(element);
         };
     }
 
     private static Optional<LeftOut.Reason> byRole(Element element) {
         return switch (element.attr("role")) {
-            case "navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search" -> Optional.of(
-                    LeftOut.Reason.NAVIGATION);
-            case "banner" -> element.selectFirst("h1") == null
-                    ? Optional.of(LeftOut.Reason.NAVIGATION)
-                    : Optional.empty();
+            case "navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search" ->
+                Optional.of(LeftOut.Reason.NAVIGATION);
+            case "banner" ->
+                element.selectFirst("h1") == null ? Optional.of(LeftOut.Reason.NAVIGATION) : Optional.empty();
             default -> Optional.empty();
         };
     }

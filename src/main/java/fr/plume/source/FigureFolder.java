@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class FigureFolder {
 
     private static final int LONGEST_CAPTION = 700;
-    private static final Pattern NAMES =
-            Pattern.compile("(?<![a-z])(?:wp-caption|caption|figure|image-?(?:block|wrapper|container|caption)|media-?(?:caption|image)|photo|picture|legende|bildunterschrift)(?![a-z])");
-    private static final Pattern CAPTION =
-            Pattern.compile("(?<![a-z])(?:\\w*-?captions?|captiontext|legende?|credits?|bildunterschrift|copyright|bu|photo-?credit|image-?(?:credit|source|text|info|description|copyright))(?![a-z])");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<![a-z])(?:wp-caption|caption|figure|image-?(?:block|wrapper|container|caption)|media-?(?:caption|image)|photo|picture|legende|bildunterschrift)(?![a-z])");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?<![a-z])(?:\\w*-?captions?|captiontext|legende?|credits?|bildunterschrift|copyright|bu|photo-?credit|image-?(?:credit|source|text|info|description|copyright))(?![a-z])");
 
     private FigureFolder() {}
 
@@ -20,8 +20,12 @@ final class FigureFolder {
         for (Element figure : page.body().select("figure")) {
             fold(figure);
         }
-        for (Element caption : page.body().select("[class*=caption], [class*=Caption], [class*=credit], [class*=Credit], [class*=legend], [class*=bildunterschrift]")) {
-            if (caption.root() == page && CAPTION.matcher(PageVocabulary.names(caption)).find() && caption.text().length() <= LONGEST_CAPTION) {
+        for (Element caption : page.body()
+                .select(
+                        "[class*=caption], [class*=Caption], [class*=credit], [class*=Credit], [class*=legend], [class*=bildunterschrift]")) {
+            if (caption.root() == page
+                    && CAPTION.matcher(PageVocabulary.names(caption)).find()
+                    && caption.text().length() <= LONGEST_CAPTION) {
                 Element around = withImage(caption);
                 if (around != null) {
                     fold(around);
@@ -46,7 +50,8 @@ final class FigureFolder {
     }
 
     private static void fold(Element figure) {
-        boolean holdsMore = figure.selectFirst("table, pre, blockquote, h1, h2, ul li p") != null || figure.text().length() > LONGEST_CAPTION;
+        boolean holdsMore = figure.selectFirst("table, pre, blockquote, h1, h2, ul li p") != null
+                || figure.text().length() > LONGEST_CAPTION;
         Element image = figure.selectFirst("img");
         if (holdsMore || figure.parent() == null) {
             return;

@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 final class HtmlElements {
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "source", "span",
-            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",
+            "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small",
+            "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -20,8 +20,14 @@ final class HtmlElements {
         if (!INLINE.contains(element.normalName())) {
             return false;
         }
-        boolean wrapper = element.normalName().equals("span") || element.normalName().equals("a") || element.normalName().equals("font")
-                || element.normalName().equals("ins") || element.normalName().equals("label") || element.normalName().equals("strong") || element.normalName().equals("b")|| element.normalName().equals("em");
+        boolean wrapper = element.normalName().equals("span")
+                || element.normalName().equals("a")
+                || element.normalName().equals("font")
+                || element.normalName().equals("ins")
+                || element.normalName().equals("label")
+                || element.normalName().equals("strong")
+                || element.normalName().equals("b")
+                || element.normalName().equals("em");
         return !wrapper || !holdsBlock(element);
     }
 

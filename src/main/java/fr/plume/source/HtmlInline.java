@@ -83,7 +83,11 @@ final class HtmlInline {
         children(element);
         String inner = out.substring(start);
         String text = Chars.strip(inner);
-        if (text.isEmpty() || text.indexOf(BREAK) >= 0 || touchesWord(start, inner) || text.startsWith("*") || text.endsWith("*")) {
+        if (text.isEmpty()
+                || text.indexOf(BREAK) >= 0
+                || touchesWord(start, inner)
+                || text.startsWith("*")
+                || text.endsWith("*")) {
             return;
         }
         int from = inner.indexOf(text.charAt(0));
@@ -120,18 +124,31 @@ final class HtmlInline {
         }
         int from = inner.indexOf(text.charAt(0));
         out.setLength(start);
-        out.append(inner, 0, from).append('[').append(text).append("](").append(address).append(')').append(inner.substring(from + text.length()));
+        out.append(inner, 0, from)
+                .append('[')
+                .append(text)
+                .append("](")
+                .append(address)
+                .append(')')
+                .append(inner.substring(from + text.length()));
     }
 
     private static String address(Element element) {
         String address = element.absUrl("href");
         address = address.isEmpty() ? element.attr("href") : address;
-        boolean usable = !address.isEmpty() && !address.startsWith("#") && !Chars.lower(address).startsWith("javascript:");
+        boolean usable = !address.isEmpty()
+                && !address.startsWith("#")
+                && !Chars.lower(address).startsWith("javascript:");
         return usable ? escaped(address) : "";
     }
 
     private static String escaped(String address) {
-        return Chars.strip(address).replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace("\n", "");
+        return Chars.strip(address)
+                .replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("<", "%3C")
+                .replace("\n", "");
     }
 
     private void image(Element element) {
@@ -140,7 +157,10 @@ final class HtmlInline {
             String caption = Chars.strip(element.attr("data-caption")).replace("\"", "'");
             out.append("![");
             escape(Chars.strip(Chars.collapse(element.attr("alt"))));
-            out.append("](").append(escaped(address)).append(caption.isEmpty() ? "" : " \"" + caption + "\"").append(')');
+            out.append("](")
+                    .append(escaped(address))
+                    .append(caption.isEmpty() ? "" : " \"" + caption + "\"")
+                    .append(')');
         }
     }
 

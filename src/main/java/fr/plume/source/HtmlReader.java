@@ -15,15 +15,22 @@ import org.jsoup.parser.Parser;
 final class HtmlReader implements SourceReader {
 
     private static final int HEAD = 4_096;
-    private static final Pattern PAGE = Pattern.compile("^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern FRAGMENT = Pattern.compile("^\\s*<(?:p|div|h[1-6]|article|section|main|ul|ol|table|blockquote|figure|header)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHARSET = Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html|head|body)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "^\\s*<(?:p|div|h[1-6]|article|section|main|ul|ol|table|blockquote|figure|header)\\b[^>]*>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public boolean reads(RawSource raw) {
         String extension = raw.extension();
         boolean named = extension.equals("html") || extension.equals("htm") || extension.equals("xhtml");
-        boolean typed = raw.mediaType().filter(t -> t.equals("text/html") || t.equals("application/xhtml+xml")).isPresent();
+        boolean typed = raw.mediaType()
+                .filter(t -> t.equals("text/html") || t.equals("application/xhtml+xml"))
+                .isPresent();
         return named || typed || !extension.equals("md") && looksLikeHtml(head(raw));
     }
 
@@ -45,7 +52,8 @@ final class HtmlReader implements SourceReader {
         Page page = PageExtractor.extract(decoded.text(), base);
         List<Message> notes = new ArrayList<>();
         page.note().ifPresent(key -> notes.add(Message.of(key, raw.name())));
-        return new Reading(Origin.Format.HTML, decoded, page.title(), page.summary(), page.lines(), page.leftOut(), notes);
+        return new Reading(
+                Origin.Format.HTML, decoded, page.title(), page.summary(), page.lines(), page.leftOut(), notes);
     }
 
     private static Optional<String> declared(String head) {

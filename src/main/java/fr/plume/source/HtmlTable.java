@@ -12,7 +12,8 @@ final class HtmlTable {
 
     /** The rows of a table of data, all as long as the first; none for a table that lays out. */
     static List<List<String>> rows(Element table) {
-        if (!table.select("table table, h1, h2, h3, h4, ul, ol, pre, blockquote, div p").isEmpty()) {
+        if (!table.select("table table, h1, h2, h3, h4, ul, ol, pre, blockquote, div p")
+                .isEmpty()) {
             return List.of();
         }
         List<List<String>> rows = new ArrayList<>();

@@ -16,6 +16,9 @@ final class HtmlToMarkdown {
 
     private int line;
 
+    /** Lists around what is written. */
+    private int depth;
+
     private HtmlToMarkdown() {}
 
     /** The children of {@code root} as Markdown, a blank line between blocks. */
@@ -86,7 +89,13 @@ final class HtmlToMarkdown {
     }
 
     private void list(Element list, boolean ordered) {
-        blank();
+        boolean nested = depth > 0;
+        if (nested) {
+            dropBlanks();
+        } else {
+            blank();
+        }
+        depth++;
         int number = ordered && list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
         for (Element item : list.children()) {
             if (item.normalName().equals("ul") || item.normalName().equals("ol")) {
@@ -98,7 +107,10 @@ final class HtmlToMarkdown {
             }
             number += item(item, ordered ? number + ". " : "- ") ? 1 : 0;
         }
-        blank();
+        depth--;
+        if (!nested) {
+            blank();
+        }
     }
 
     /** Writes an item; whether there was anything to write. */
@@ -110,20 +122,25 @@ final class HtmlToMarkdown {
         prefix.setLength(prefix.length() - bullet.length());
         mark = "";
         boolean written = lines.size() > before;
-        // Items of a line each stay together; an item of several blocks is set off.
-        boolean single = written && lines.stream().skip(before).filter(l -> !Chars.isBlank(l.text())).count() == 1;
-        if (single) {
-            while (Chars.isBlank(unquoted(lines.get(lines.size() - 1).text()))) {
-                lines.remove(lines.size() - 1);
+        if (written) {
+            dropBlanks();
+            // An item of several blocks is set off from the next; items of a line each stay together.
+            boolean blocks = lines.subList(before, lines.size()).stream().anyMatch(l -> isBlank(l.text()));
+            if (blocks) {
+                blank();
             }
-        } else {
-            blank();
         }
         return written;
     }
 
-    private static String unquoted(String line) {
-        return line.replace(">", "");
+    private void dropBlanks() {
+        while (!lines.isEmpty() && isBlank(lines.get(lines.size() - 1).text())) {
+            lines.remove(lines.size() - 1);
+        }
+    }
+
+    private static boolean isBlank(String line) {
+        return Chars.isBlank(line.replace(">", ""));
     }
 
     private void indented(String with, Element element) {
@@ -131,7 +148,8 @@ final class HtmlToMarkdown {
         prefix.append(with);
         int before = lines.size();
         children(element);
-        while (lines.size() > before && Chars.strip(lines.get(lines.size() - 1).text()).equals(">")) {
+        while (lines.size() > before
+                && Chars.strip(lines.get(lines.size() - 1).text()).equals(">")) {
             lines.remove(lines.size() - 1);
         }
         prefix.setLength(prefix.length() - with.length());

@@ -35,12 +35,17 @@ final class LeadFinder {
             if (PageAnchor.isWithin(root, element) || leads.stream().anyMatch(l -> PageAnchor.isWithin(element, l))) {
                 continue;
             }
-            if (length < SHORTEST || length > LONGEST || HtmlElements.isHeading(element.normalName()) && element.normalName().equals("h1")) {
+            if (length < SHORTEST
+                    || length > LONGEST
+                    || HtmlElements.isHeading(element.normalName())
+                            && element.normalName().equals("h1")) {
                 continue;
             }
             String key = PageHead.key(element.text());
             boolean says = described.length() >= SHORTEST && same(key, described);
-            boolean named = afterTitle && NAMES.matcher(PageVocabulary.names(element)).find() && element.select("a").size() < 3;
+            boolean named = afterTitle
+                    && NAMES.matcher(PageVocabulary.names(element)).find()
+                    && element.select("a").size() < 3;
             if ((says || named) && !body.contains(key) && !isTitle(key, head)) {
                 leads.add(element);
             }
@@ -51,7 +56,10 @@ final class LeadFinder {
     static boolean isLead(Element element, PageHead head) {
         String described = head.description().map(PageHead::key).orElse("");
         int length = element.text().length();
-        return described.length() >= SHORTEST && length >= SHORTEST && length <= LONGEST && same(PageHead.key(element.text()), described);
+        return described.length() >= SHORTEST
+                && length >= SHORTEST
+                && length <= LONGEST
+                && same(PageHead.key(element.text()), described);
     }
 
     /** The shorter begins the longer: descriptions are cut, or a lead goes on. */
@@ -59,15 +67,23 @@ final class LeadFinder {
         String shorter = a.length() < b.length() ? a : b;
         String longer = a.length() < b.length() ? b : a;
         int compared = Math.min(shorter.length(), 120);
-        return compared >= 30 && longer.startsWith(shorter.substring(0, compared)) && shorter.length() * 3 > longer.length();
+        return compared >= 30
+                && longer.startsWith(shorter.substring(0, compared))
+                && shorter.length() * 3 > longer.length();
     }
 
     private static boolean isTitle(String key, PageHead head) {
-        return head.title().map(PageHead::key).filter(t -> t.contains(key) || key.equals(t)).isPresent();
+        return head.title()
+                .map(PageHead::key)
+                .filter(t -> t.contains(key) || key.equals(t))
+                .isPresent();
     }
 
     private static @org.jspecify.annotations.Nullable Element title(Document page, PageHead head) {
         String wanted = head.title().map(PageHead::key).orElse("");
-        return page.select("h1, h2").stream().filter(h -> PageHead.key(h.text()).equals(wanted)).findFirst().orElse(null);
+        return page.select("h1, h2").stream()
+                .filter(h -> PageHead.key(h.text()).equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -24,7 +24,8 @@ final class MarkdownText {
         }
         char c = line.charAt(0);
         boolean onlyMarks = (c == '=' || c == '-') && line.chars().allMatch(d -> d == c || d == ' ');
-        boolean block = c == '#' || c == '>' || c == '|' || onlyMarks || line.startsWith("~~~") || line.startsWith("```");
+        boolean block =
+                c == '#' || c == '>' || c == '|' || onlyMarks || line.startsWith("~~~") || line.startsWith("```");
         boolean bullet = (c == '-' || c == '+' || c == '*') && (line.length() == 1 || line.charAt(1) == ' ');
         if (block || bullet) {
             return "\\" + line;

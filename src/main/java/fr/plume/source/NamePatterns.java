@@ -26,8 +26,7 @@ final class NamePatterns<T extends Comparable<T>> {
             StringBuilder group = grouped.computeIfAbsent(letter, l -> new StringBuilder());
             group.append(group.length() == 0 ? "" : "|").append(one);
         }
-        grouped.forEach((letter, group) -> byLetter
-                .computeIfAbsent(letter, l -> new ArrayList<>())
+        grouped.forEach((letter, group) -> byLetter.computeIfAbsent(letter, l -> new ArrayList<>())
                 .add(new Entry<>(Pattern.compile("(?:" + group + ")(?![a-z])"), value)));
     }
 
@@ -60,7 +59,10 @@ final class NamePatterns<T extends Comparable<T>> {
             for (Entry<T> entry : entries) {
                 Matcher m = entry.pattern().matcher(names);
                 boolean better = best == null || entry.value().compareTo(best) < 0;
-                if (better && m.region(i, names.length()).useTransparentBounds(true).lookingAt()) {
+                if (better
+                        && m.region(i, names.length())
+                                .useTransparentBounds(true)
+                                .lookingAt()) {
                     best = entry.value();
                 }
             }

@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param leftOut what was left out
  * @param note key of a message about how it was found, when that needs saying
  */
-record Page(Optional<String> title, Optional<String> summary, List<Line> lines, List<LeftOut> leftOut, Optional<String> note) {}
+record Page(
+        Optional<String> title,
+        Optional<String> summary,
+        List<Line> lines,
+        List<LeftOut> leftOut,
+        Optional<String> note) {}

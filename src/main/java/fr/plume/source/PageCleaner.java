@@ -14,9 +14,42 @@ import org.jsoup.select.NodeTraversor;
 final class PageCleaner {
 
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "math-renderer", "button", "input",
-            "select", "textarea", "option", "optgroup", "datalist", "link", "meta", "dialog", "map", "audio", "video", "frame",
-            "frameset", "noframes", "nav", "progress", "meter", "title", "base", "amp-ad", "amp-social-share", "amp-analytics", "amp-iframe");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "svg",
+            "canvas",
+            "math-renderer",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "option",
+            "optgroup",
+            "datalist",
+            "link",
+            "meta",
+            "dialog",
+            "map",
+            "audio",
+            "video",
+            "frame",
+            "frameset",
+            "noframes",
+            "nav",
+            "progress",
+            "meter",
+            "title",
+            "base",
+            "amp-ad",
+            "amp-social-share",
+            "amp-analytics",
+            "amp-iframe");
 
     /** A hidden part that holds more of the page's text than this is shown by a script later. */
     private static final double HIDDEN_SHARE = 0.4;

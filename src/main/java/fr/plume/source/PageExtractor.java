@@ -62,7 +62,9 @@ final class PageExtractor {
         if (text.contains("</p>")) {
             page.body().html(text);
         } else {
-            text.lines().filter(l -> !Chars.isBlank(l)).forEach(l -> page.body().appendElement("p").text(l));
+            text.lines()
+                    .filter(l -> !Chars.isBlank(l))
+                    .forEach(l -> page.body().appendElement("p").text(l));
         }
         return page(head, List.of(page.body()), List.of(), Optional.of("source.structured-data"));
     }

@@ -33,7 +33,9 @@ public final class SourceText {
         int after = source.body().frontMatter().span().end();
         String head = body.substring(0, after).stripTrailing();
         String title = "# " + MarkdownText.escape(source.title().get()) + "\n\n";
-        return (head.isEmpty() ? "" : head + "\n\n") + title + body.substring(after).stripLeading();
+        return (head.isEmpty() ? "" : head + "\n\n")
+                + title
+                + body.substring(after).stripLeading();
     }
 
     private static String text(Prose prose) {

@@ -16,7 +16,8 @@ public final class Sources {
     static final int MAX_CHARACTERS = 2_000_000;
 
     /** One for each format; the first that recognises the bytes reads them, the last recognises everything. */
-    private static final List<SourceReader> READERS = List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
+    private static final List<SourceReader> READERS =
+            List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
 
     private Sources() {}
 

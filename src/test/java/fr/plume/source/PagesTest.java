@@ -47,7 +47,9 @@ class PagesTest {
         assertEquals(Files.readString(expected).replace("\r\n", "\n"), markdown);
         // What is written is read back as the same blocks.
         assertEquals(
-                source.body().texts().stream().map(b -> b.kind() + " " + b.level() + " " + b.prose().text()).toList(),
+                source.body().texts().stream()
+                        .map(b -> b.kind() + " " + b.level() + " " + b.prose().text())
+                        .toList(),
                 MarkdownParser.parse(markdown).texts().stream()
                         .filter(b -> b.level() != 1)
                         .map(b -> b.kind() + " " + b.level() + " " + b.prose().text())
@@ -56,7 +58,8 @@ class PagesTest {
 
     @Test
     void noExpectationIsAnOrphan() throws IOException {
-        TreeSet<String> expected = files(".md").stream().map(PagesTest::stem).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> expected =
+                files(".md").stream().map(PagesTest::stem).collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> pages = Stream.concat(files(".html").stream(), files(".txt").stream())
                 .map(PagesTest::stem)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -65,7 +68,8 @@ class PagesTest {
 
     @Test
     void whatIsLeftOutIsTold() {
-        Source source = Sources.read(FOLDER.resolve("structure.html").toString(), ReadOptions.of(InputStream.nullInputStream()));
+        Source source = Sources.read(
+                FOLDER.resolve("structure.html").toString(), ReadOptions.of(InputStream.nullInputStream()));
         TreeSet<LeftOut.Reason> reasons =
                 source.leftOut().stream().map(LeftOut::reason).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(
