@@ -28,7 +28,7 @@ final class Assessor {
 
     /** The draft with its deterministic fixes done, and what the rules say of it then. */
     Version assess(Draft draft) {
-        Draft current = titled(draft);
+        Draft current = titled(draft.withBody(Repetitions.drop(draft.body())));
         for (int round = 0; ; round++) {
             String head = ArticleFile.frontMatter(current.metadata(), assignment.brief(), false);
             Article article = MarkdownParser.parse(head + current.body());

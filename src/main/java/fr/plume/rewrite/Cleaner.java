@@ -1,7 +1,6 @@
 package fr.plume.rewrite;
 
 import fr.plume.article.Article;
-import fr.plume.article.Block;
 import fr.plume.article.MarkdownParser;
 import fr.plume.check.Edit;
 import fr.plume.check.Edits;
@@ -12,16 +11,14 @@ import fr.plume.check.Mode;
 import fr.plume.check.Rule;
 import fr.plume.check.Violation;
 import fr.plume.check.rules.RuleCatalog;
-import fr.plume.text.Folding;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes off a model's answer what is certainly not the text: what it wraps it in, says around it, or says twice. */
+/** Takes off a model's answer what is certainly not the text: what it wraps it in and says around it. */
 final class Cleaner {
 
     /** A fix can lay bare another fault (a fence inside a preamble); more rounds than this have not been seen to help. */
@@ -29,9 +26,6 @@ final class Cleaner {
 
     /** What some clients write where a model said nothing. */
     private static final Set<String> NOTHING = Set.of("null", "none", "undefined", "nan");
-
-    /** A paragraph this short may stand twice on purpose. */
-    private static final int LEAST_REPEATED_WORDS = 8;
 
     private final Assignment assignment;
 
@@ -52,7 +46,7 @@ final class Cleaner {
         String unwrapped = withoutTraces(text);
         String body = withoutFrontMatter(unwrapped);
         String restored = assignment.material().restore(body);
-        return withoutRepetitions(withoutComments(restored)).strip();
+        return withoutComments(restored).strip();
     }
 
     private String withoutTraces(String text) {
@@ -101,21 +95,5 @@ final class Cleaner {
             at = close < 0 ? open + 4 : close + 3;
         }
         return out.append(text, at, text.length()).toString();
-    }
-
-    /** A paragraph that stood before already, word for word, is dropped where it stands again. */
-    private static String withoutRepetitions(String text) {
-        Article article = MarkdownParser.parse(text);
-        Set<String> seen = new HashSet<>();
-        List<Edit> edits = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            boolean whole = block.isProseParagraph() && block.prose().words().size() >= LEAST_REPEATED_WORDS;
-            if (whole && !seen.add(Folding.fold(block.prose().text()))) {
-                edits.add(new Edit(block.span(), ""));
-            }
-        }
-        return edits.isEmpty()
-                ? text
-                : Edits.apply(article.file().text(), edits).replaceAll("\n{3,}", "\n\n");
     }
 }

@@ -72,7 +72,7 @@ final class RepairPlanner {
                 return;
             }
         }
-        List<Violation> headings = only(rest, v -> calls.isHeading(version, v.span()));
+        List<Violation> headings = only(rest, v -> !LENGTH.contains(v.rule()) && calls.isHeading(version, v.span()));
         if (!headings.isEmpty()) {
             repairs.add(calls.headings(version, round, headings));
         }
