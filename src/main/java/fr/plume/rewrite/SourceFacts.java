@@ -1,24 +1,73 @@
 package fr.plume.rewrite;
 
 import fr.plume.article.Article;
+import fr.plume.facts.Fact;
+import fr.plume.facts.FactType;
+import fr.plume.facts.Facts;
+import fr.plume.facts.Ledger;
+import fr.plume.facts.Standing;
 import fr.plume.source.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The facts of the source, numbered, as prompts list them.
- *
- * @param lines one line a fact, its number first
- */
-record SourceFacts(List<String> lines) {
+/** The facts of the source as prompts list them: a numbered line for each sentence that states any. */
+final class SourceFacts {
 
-    SourceFacts {
-        lines = List.copyOf(lines);
+    /** What of its sentence stands behind a line's facts, in characters: enough to tell which one it is. */
+    private static final int CONTEXT = 90;
+
+    private final Source source;
+    private final List<String> lines;
+
+    private SourceFacts(Source source, List<String> lines) {
+        this.source = source;
+        this.lines = List.copyOf(lines);
     }
 
     /** The facts of {@code source}. */
     static SourceFacts of(Source source) {
-        return new SourceFacts(List.of());
+        List<String> lines = new ArrayList<>();
+        for (String line : lines(Facts.of(source))) {
+            lines.add((lines.size() + 1) + ". " + line);
+        }
+        return new SourceFacts(source, lines);
+    }
+
+    /** One line for each sentence; addresses are left out, since prompts show them as placeholders. */
+    private static List<String> lines(List<Fact> facts) {
+        Map<Integer, List<Fact>> bySentence = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            boolean listed = fact.standing() == Standing.STATED
+                    && fact.type() != FactType.URL
+                    && fact.type() != FactType.EMAIL
+                    && fact.type() != FactType.STATEMENT;
+            if (listed) {
+                bySentence
+                        .computeIfAbsent(fact.passage().sentence(), s -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        return bySentence.values().stream().map(SourceFacts::line).toList();
+    }
+
+    private static String line(List<Fact> facts) {
+        List<String> surfaces = facts.stream()
+                .map(f -> f.type() == FactType.QUOTE
+                        ? "«\u00a0" + f.surface().strip() + "\u00a0»"
+                        : f.surface().strip())
+                .toList();
+        String sentence = facts.get(0).passage().text().strip().replaceAll("\\s+", " ");
+        String context = sentence.length() <= CONTEXT
+                ? sentence
+                : sentence.substring(0, sentence.offsetByCodePoints(0, sentence.codePointCount(0, CONTEXT))) + "…";
+        return String.join(" ; ", surfaces) + " (" + context + ")";
+    }
+
+    /** All lines, each with its number first. */
+    List<String> lines() {
+        return lines;
     }
 
     /** The lines with these numbers, 1-based; unknown numbers are passed over. */
@@ -30,9 +79,9 @@ record SourceFacts(List<String> lines) {
                 .toList();
     }
 
-    /** The lines of the facts that {@code article} does not state yet. */
+    /** The facts that {@code article} does not state yet, one line for each sentence of the source. */
     List<String> unused(Article article) {
-        return List.of();
+        return lines(Ledger.of(source, article).missing());
     }
 
     /** Numbers of the facts that fall to one of {@code n} sections when nobody planned, 1-based. */
