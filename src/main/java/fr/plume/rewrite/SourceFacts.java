@@ -29,14 +29,14 @@ final class SourceFacts {
     /** The facts of {@code source}. */
     static SourceFacts of(Source source) {
         List<String> lines = new ArrayList<>();
-        for (String line : lines(Facts.of(source))) {
+        for (String line : told(Facts.of(source))) {
             lines.add((lines.size() + 1) + ". " + line);
         }
         return new SourceFacts(source, lines);
     }
 
     /** One line for each sentence; addresses are left out, since prompts show them as placeholders. */
-    private static List<String> lines(List<Fact> facts) {
+    private static List<String> told(List<Fact> facts) {
         Map<Integer, List<Fact>> bySentence = new LinkedHashMap<>();
         for (Fact fact : facts) {
             boolean listed = fact.standing() == Standing.STATED
@@ -81,7 +81,7 @@ final class SourceFacts {
 
     /** The facts that {@code article} does not state yet, one line for each sentence of the source. */
     List<String> unused(Article article) {
-        return lines(Ledger.of(source, article).missing());
+        return told(Ledger.of(source, article).missing());
     }
 
     /** Numbers of the facts that fall to one of {@code n} sections when nobody planned, 1-based. */
