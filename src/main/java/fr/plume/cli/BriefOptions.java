@@ -8,7 +8,6 @@ import fr.plume.message.Message;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -45,7 +44,7 @@ final class BriefOptions {
     private String file;
 
     /**
-     * What was typed: the options first, then the file they name, then the environment ({@code PLUME_MIN_WORDS}…).
+     * What was typed: the options first, then the file they name.
      *
      * @throws UsageException when a value or the file is not usable
      */
@@ -59,10 +58,6 @@ final class BriefOptions {
                 .over(option(BriefKey.TONE, "--tone", tone))
                 .over(option(BriefKey.INSTRUCTIONS, "--instructions", instructions))
                 .over(file(terminal));
-        for (BriefKey key : BriefKey.values()) {
-            String variable = "PLUME_" + key.id().toUpperCase(Locale.ROOT);
-            values = values.over(option(key, variable, terminal.variable(variable)));
-        }
         return values;
     }
 

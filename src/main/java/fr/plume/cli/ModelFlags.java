@@ -1,6 +1,8 @@
 package fr.plume.cli;
 
 import fr.plume.UsageException;
+import fr.plume.config.SettingKey;
+import fr.plume.config.Settings;
 import fr.plume.llm.Deadline;
 import fr.plume.llm.Meter;
 import fr.plume.llm.ModelOptions;
@@ -56,27 +58,49 @@ final class ModelFlags {
      *
      * @throws UsageException when there is none, or it can't be used as asked
      */
-    OpenedModel open(Terminal terminal) {
+    OpenedModel open(Terminal terminal, Settings settings) {
         Path folder = record == null ? null : terminal.file(record);
         return new ModelAccess(terminal)
                 .models()
-                .open(new ModelOptions(model, baseUrl, temperature, maxOutputTokens, folder));
+                .open(new ModelOptions(
+                        model != null ? model : settings.value(SettingKey.MODEL).orElse(null),
+                        baseUrl != null
+                                ? baseUrl
+                                : settings.value(SettingKey.BASE_URL).orElse(null),
+                        temperature != null ? temperature : number(settings, SettingKey.TEMPERATURE),
+                        maxOutputTokens != null ? maxOutputTokens : whole(settings, SettingKey.MAX_OUTPUT_TOKENS),
+                        folder));
     }
 
     /** What the calls of this run share. */
-    Run run(Console console) {
-        Meter meter = new Meter(new ModelAccess(console.terminal()).prices(), maxCost, console::say);
-        return new Run(meter, Deadline.in(span(), console.terminal().clock()), console::say);
+    Run run(Console console, Settings settings) {
+        Double most = maxCost != null ? maxCost : number(settings, SettingKey.MAX_COST);
+        if (most != null && !(most >= 0)) {
+            throw new UsageException(Message.of("cli.bad-number", "--max-cost", most.toString()));
+        }
+        Meter meter = new Meter(new ModelAccess(console.terminal()).prices(), most, console::say);
+        return new Run(meter, Deadline.in(span(settings), console.terminal().clock()), console::say);
     }
 
-    /** The most a run may cost, in US dollars, or null. */
-    @Nullable
-    Double maxCost() {
-        return maxCost;
+    private static @Nullable Double number(Settings settings, SettingKey key) {
+        String value = settings.value(key).orElse(null);
+        try {
+            return value == null ? null : Double.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw new UsageException(
+                    Message.of("cli.bad-number", settings.single().get(key).place(), value), e);
+        }
     }
 
-    private Duration span() {
-        String written = deadline == null ? DEFAULT_DEADLINE : deadline.strip();
+    private static @Nullable Integer whole(Settings settings, SettingKey key) {
+        Double value = number(settings, key);
+        return value == null ? null : Integer.valueOf(value.intValue());
+    }
+
+    private Duration span(Settings settings) {
+        String written = deadline != null
+                ? deadline.strip()
+                : settings.value(SettingKey.DEADLINE).orElse(DEFAULT_DEADLINE);
         Matcher matcher = SPAN.matcher(written);
         if (!matcher.matches()) {
             throw new UsageException(Message.of("cli.bad-deadline", written));
@@ -90,10 +114,12 @@ final class ModelFlags {
     }
 
     /** The templates: those of {@code --prompts}, then of {@code ./prompts}, then plume's own. */
-    Templates templates(Terminal terminal) {
+    Templates templates(Terminal terminal, Settings settings) {
         List<Path> folders = new ArrayList<>();
-        if (prompts != null) {
-            folders.add(terminal.file(prompts));
+        String named =
+                prompts != null ? prompts : settings.value(SettingKey.PROMPTS).orElse(null);
+        if (named != null) {
+            folders.add(terminal.file(named));
         }
         folders.add(terminal.file("prompts"));
         return Templates.in(folders);

@@ -1,14 +1,13 @@
 package fr.plume.cli;
 
+import fr.plume.PlumeException;
 import fr.plume.UsageException;
-import fr.plume.article.BriefKey;
-import fr.plume.article.BriefReader;
-import fr.plume.article.BriefValues;
 import fr.plume.check.CheckedFile;
-import fr.plume.check.RuleOptions;
-import fr.plume.check.RuleSelection;
 import fr.plume.check.Severity;
 import fr.plume.check.rules.RuleCatalog;
+import fr.plume.config.Configuration;
+import fr.plume.config.SettingKey;
+import fr.plume.config.Settings;
 import fr.plume.llm.Hashes;
 import fr.plume.llm.OpenedModel;
 import fr.plume.llm.Run;
@@ -19,10 +18,8 @@ import fr.plume.output.CheckJson;
 import fr.plume.output.RewriteReport;
 import fr.plume.prompt.Templates;
 import fr.plume.rewrite.Rewrite;
-import fr.plume.rewrite.RewriteSettings;
 import fr.plume.rewrite.Rewriter;
 import fr.plume.source.ReadOptions;
-import fr.plume.source.Request;
 import fr.plume.source.Source;
 import fr.plume.source.Sources;
 import java.io.IOException;
@@ -58,7 +55,7 @@ final class RewriteCommand implements Callable<Integer> {
     private boolean force;
 
     @Option(names = "--format", paramLabel = "markdown|html|json")
-    private String format = "markdown";
+    private @Nullable String format;
 
     @Option(names = "--report", paramLabel = "FILE.json")
     private @Nullable String report;
@@ -82,25 +79,26 @@ final class RewriteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = console.terminal();
-        Destination destination = Destination.of(output, force, format(), sources.size(), terminal);
-        BriefValues typed = brief.values(terminal);
-        RewriteSettings settings =
-                flags.settings(RuleSelection.of(RuleCatalog.all(), RuleSelection.Wishes.NONE), RuleOptions.DEFAULTS);
-        Templates templates = model.templates(terminal);
+        Configuration configuration = new Configuration(terminal.variables(), RuleCatalog.infos());
+        Settings ofRun = configuration.at(terminal.file(sources.get(0)));
+        ofRun.origins().forEach(s -> console.detail(Message.of("cli.setting", s.key(), s.value(), s.place())));
+        Destination destination = Destination.of(output, force, format(ofRun), sources.size(), terminal);
+        Commission commission = new Commission(configuration, brief.values(terminal), flags, terminal);
+        Templates templates = model.templates(terminal, ofRun);
         if (dryRun) {
-            return new DryRun(console, templates, settings).show(read(), typed);
+            return new DryRun(console, templates, commission::settings, commission::brief).show(read());
         }
         destination.require(sources);
-        OpenedModel opened = model.open(terminal);
-        Run run = model.run(console);
+        OpenedModel opened = model.open(terminal, ofRun);
+        Run run = model.run(console, ofRun);
         int code = 0;
         boolean told = false;
         for (String name : sources) {
             try {
                 Source source = Sources.read(name, ReadOptions.of(terminal.in()));
                 told = tell(opened, told);
-                code = Math.max(code, rewrite(source, typed, settings, templates, opened, run, destination));
-            } catch (fr.plume.PlumeException e) {
+                code = Math.max(code, rewrite(source, commission, templates, opened, run, destination));
+            } catch (PlumeException e) {
                 if (sources.size() == 1 || e instanceof UsageException) {
                     throw e;
                 }
@@ -125,8 +123,7 @@ final class RewriteCommand implements Callable<Integer> {
 
     private int rewrite(
             Source source,
-            BriefValues typed,
-            RewriteSettings settings,
+            Commission commission,
             Templates templates,
             OpenedModel opened,
             Run run,
@@ -145,25 +142,13 @@ final class RewriteCommand implements Callable<Integer> {
         try (Keeping keeping = new Keeping(console, place, destination.fileName(source, ""))) {
             RewriteProgress progress = new RewriteProgress(console, run.meter(), keeping);
             Rewrite rewrite = new Rewriter(opened.about(hash, run), templates, progress)
-                    .rewrite(source, brief(source, typed), settings);
+                    .rewrite(source, commission.brief(source), commission.settings(source));
             String shown = write(rewrite, destination, place, source);
             keeping.written();
             progress.done(rewrite);
-            report(rewrite, shown, opened, run);
+            report(rewrite, shown, opened, run, commission.strict(source) ? Severity.WARNING : Severity.ERROR);
             return Outcome.say(console, rewrite, shown);
         }
-    }
-
-    /** Option and environment first, then what the source itself asks for: its front matter, its request line. */
-    static fr.plume.article.Brief brief(Source source, BriefValues typed) {
-        BriefValues requested = source.remarks()
-                .request()
-                .map(Request::understood)
-                .map(b -> BriefValues.of(b).without(BriefKey.LANG))
-                .orElse(BriefValues.NONE);
-        return typed.over(BriefReader.ofFrontMatter(source.body()))
-                .over(requested)
-                .brief();
     }
 
     private String write(Rewrite rewrite, Destination destination, ArticlePlace place, Source source) {
@@ -187,7 +172,7 @@ final class RewriteCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Rewrite rewrite, String shown, OpenedModel opened, Run run) {
+    private void report(Rewrite rewrite, String shown, OpenedModel opened, Run run, Severity failOn) {
         if (report == null) {
             return;
         }
@@ -196,7 +181,6 @@ final class RewriteCommand implements Callable<Integer> {
                 rewrite.article(),
                 rewrite.report(),
                 id -> RuleCatalog.byId(id).map(r -> r.info().family()));
-        Severity failOn = flags.strict() ? Severity.WARNING : Severity.ERROR;
         RewriteReport writer =
                 new RewriteReport(Version.NUMBER, new CheckJson(Version.NUMBER, console.locale(), failOn));
         try (Writer out = Files.newBufferedWriter(console.terminal().file(report), StandardCharsets.UTF_8)) {
@@ -211,12 +195,14 @@ final class RewriteCommand implements Callable<Integer> {
         }
     }
 
-    private ArticleFormat format() {
-        return Optional.of(format)
+    private ArticleFormat format(Settings settings) {
+        String written =
+                format != null ? format : settings.value(SettingKey.FORMAT).orElse("markdown");
+        return Optional.of(written)
                 .flatMap(f -> List.of(ArticleFormat.values()).stream()
                         .filter(v -> v.name().equalsIgnoreCase(f))
                         .findFirst())
                 .orElseThrow(
-                        () -> new UsageException(Message.of("cli.unknown-format", format, "markdown, html, json")));
+                        () -> new UsageException(Message.of("cli.unknown-format", written, "markdown, html, json")));
     }
 }
