@@ -16,6 +16,7 @@ public final class MarkdownParser {
             .customBlockParserFactory(new TemplateLine.Factory())
             .customBlockParserFactory(new Footnote.Factory())
             .customDelimiterProcessor(new Strikethrough.Processor())
+            .inlineParserFactory(InlinePieces::new)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -29,32 +29,71 @@ public final class TextFile {
     /** The file whose decoded content is {@code original}, in any normal form and with any line ends. */
     public static TextFile of(String original) {
         boolean plain = original.indexOf('\r') < 0
-                && Normalizer.isNormalized(original, Normalizer.Form.NFC)
+                && isComposed(original)
                 && (original.isEmpty() || original.charAt(0) != BYTE_ORDER_MARK);
         return plain ? new TextFile(original, original, null) : normalized(original);
     }
 
+    /** Whether the text is in NFC; what French is written with is told without looking into tables. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAlwaysComposed(text.charAt(i))) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
+    /** Latin letters, punctuation and currency signs: no such character is or takes part in a decomposed one. */
+    private static boolean isAlwaysComposed(char c) {
+        return c < '\u0300' || c >= '\u2002' && c < '\u20d0';
+    }
+
     private static TextFile normalized(String original) {
-        StringBuilder text = new StringBuilder(original.length());
-        int[] offsets = new int[original.length() + 1];
+        Composed composed = new Composed(original.length());
         int i = !original.isEmpty() && original.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         while (i < original.length()) {
+            char c = original.charAt(i);
+            int next = i + 1;
+            boolean alone = next == original.length() || isAlwaysComposed(original.charAt(next));
+            if (alone && c != '\r' && isAlwaysComposed(c)) {
+                composed.add(c, i);
+                i = next;
+                continue;
+            }
             int end = endOfCluster(original, i);
-            String cluster = original.substring(i, end);
-            String composed = cluster.equals("\r\n") || cluster.equals("\r")
-                    ? "\n"
-                    : Normalizer.normalize(cluster, Normalizer.Form.NFC);
-            if (text.length() + composed.length() >= offsets.length) {
-                offsets = Arrays.copyOf(offsets, offsets.length * 2 + composed.length());
+            String cluster = c == '\r' ? "\n" : Normalizer.normalize(original.substring(i, end), Normalizer.Form.NFC);
+            for (int k = 0; k < cluster.length(); k++) {
+                composed.add(cluster.charAt(k), i);
             }
-            for (int k = 0; k < composed.length(); k++) {
-                offsets[text.length() + k] = i;
-            }
-            text.append(composed);
             i = end;
         }
-        offsets[text.length()] = original.length();
-        return new TextFile(original, text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+        return composed.file(original);
+    }
+
+    /** Text that is being composed, with the offset of each character in the original. */
+    private static final class Composed {
+
+        private final StringBuilder text;
+        private int[] offsets;
+
+        Composed(int length) {
+            text = new StringBuilder(length);
+            offsets = new int[length + 1];
+        }
+
+        void add(char c, int offset) {
+            if (text.length() + 1 >= offsets.length) {
+                offsets = Arrays.copyOf(offsets, offsets.length * 2 + 1);
+            }
+            offsets[text.length()] = offset;
+            text.append(c);
+        }
+
+        TextFile file(String original) {
+            offsets[text.length()] = original.length();
+            return new TextFile(original, text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+        }
     }
 
     /** A base character with the marks that follow it, a line end, or one character. */

@@ -40,7 +40,10 @@ final class TomlLines {
                             .replaceAll("[\\[\\]\"' ]", "")
                             .replaceAll("#.*", "") + ".";
         } else if (first != '#') {
-            int equals = text.indexOf('=', start);
+            int equals = start;
+            while (equals < lineEnd && text.charAt(equals) != '=') {
+                equals++;
+            }
             if (equals > start && equals < lineEnd) {
                 entry(new Span(start, Lines.trimEnd(text, start, equals)), Lines.skipBlanks(text, equals + 1));
                 return;

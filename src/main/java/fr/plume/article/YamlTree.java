@@ -149,8 +149,10 @@ final class YamlTree {
             knownIndex = 0;
             knownOffset = start;
         }
-        int ahead = Math.min(index - knownIndex, text.codePointCount(knownOffset, end));
-        knownOffset = text.offsetByCodePoints(knownOffset, ahead);
+        while (knownIndex < index && knownOffset < end) {
+            knownOffset += Character.charCount(text.codePointAt(knownOffset));
+            knownIndex++;
+        }
         knownIndex = index;
         return knownOffset;
     }
