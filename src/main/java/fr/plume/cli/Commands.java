@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** Their names; each has a line {@code command.NAME} in the bundle, and one below. */
-    static final List<String> NAMES = List.of("rewrite", "check", "rules", "models", "setup", "completion");
+    static final List<String> NAMES = List.of("rewrite", "check", "extract", "rules", "models", "setup", "completion");
 
     private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
         return switch (name) {
             case "rewrite" -> new RewriteCommand(console);
             case "check" -> new CheckCommand(console);
+            case "extract" -> new ExtractCommand(console);
             case "rules" -> new RulesCommand(console);
             case "models" -> new ModelsCommand(console);
             case "setup" -> new SetupCommand(console);

@@ -1,5 +1,8 @@
 package fr.plume.source;
 
+import fr.plume.message.Message;
+import java.util.Locale;
+
 /**
  * A part of the origin that is not in the body.
  *
@@ -12,6 +15,16 @@ public record LeftOut(int firstLine, int lastLine, Reason reason, String excerpt
 
     /** Longest excerpt, in characters. */
     public static final int EXCERPT = 160;
+
+    /** What to tell of it, with the name of its source. */
+    public Message message(String source, Locale locale) {
+        String why = Message.of("source.reason-"
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .in(locale);
+        return firstLine == 0
+                ? Message.of("source.left-out-nowhere", source, why, excerpt)
+                : Message.of("source.left-out", source, String.valueOf(firstLine), why, excerpt);
+    }
 
     /** Why a part is left out. */
     public enum Reason {

@@ -23,10 +23,10 @@ final class RawFiles {
      *
      * @throws NoTextException when it is missing, a folder, unreadable or larger than {@link #MAX_BYTES}
      */
-    static byte[] read(String name) {
+    static byte[] read(String name, Path folder) {
         Path path;
         try {
-            path = Path.of(name);
+            path = folder.resolve(name);
         } catch (InvalidPathException e) {
             throw new NoTextException(Message.of("source.missing", name), e);
         }

@@ -2,6 +2,7 @@ package fr.plume.source;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param encoding the encoding that the writer names; empty to find it out
  * @param network whether addresses of the local network may be opened
  * @param standardInput where the source {@code -} is read from
+ * @param folder what relative paths start from
  */
-public record ReadOptions(Optional<Charset> encoding, Network network, InputStream standardInput) {
+public record ReadOptions(Optional<Charset> encoding, Network network, InputStream standardInput, Path folder) {
 
     /** Which addresses may be opened. */
     public enum Network {
@@ -23,6 +25,11 @@ public record ReadOptions(Optional<Charset> encoding, Network network, InputStre
 
     /** The defaults: encoding found out, public addresses only. */
     public static ReadOptions of(InputStream standardInput) {
-        return new ReadOptions(Optional.empty(), Network.PUBLIC_ONLY, standardInput);
+        return new ReadOptions(Optional.empty(), Network.PUBLIC_ONLY, standardInput, Path.of(""));
+    }
+
+    /** The same with relative paths that start from {@code start}. */
+    public ReadOptions from(Path start) {
+        return new ReadOptions(encoding, network, standardInput, start);
     }
 }

@@ -2,10 +2,13 @@ package fr.plume.source;
 
 import fr.plume.NoTextException;
 import fr.plume.article.Article;
+import fr.plume.article.Block;
 import fr.plume.article.MarkdownParser;
 import fr.plume.message.Message;
 import fr.plume.text.Characters;
 import fr.plume.text.Language;
+import fr.plume.text.LanguageDetector;
+import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +22,9 @@ public final class Sources {
     private static final List<SourceReader> READERS =
             List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
 
+    /** Words that tell the language; more would tell nothing else. */
+    private static final int MOST_WORDS = 4_000;
+
     private Sources() {}
 
     /**
@@ -29,8 +35,15 @@ public final class Sources {
      * @throws NoTextException when there is no text: missing, unreadable, empty, binary, refused or too large
      */
     public static Source read(String name, ReadOptions options) {
-        byte[] bytes = name.equals("-") ? RawFiles.readStandardInput(options.standardInput()) : RawFiles.read(name);
+        byte[] bytes = name.equals("-")
+                ? RawFiles.readStandardInput(options.standardInput())
+                : RawFiles.read(name, options.folder());
         return read(RawSource.of(name, bytes), options);
+    }
+
+    /** Whether a name is a web address rather than a path. */
+    public static boolean isAddress(String name) {
+        return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /** The source in {@code raw}. */
@@ -66,12 +79,26 @@ public final class Sources {
                 reading.encoding().guessed());
         return new Source(
                 origin,
-                reading.title().or(parts::title),
-                reading.summary(),
+                reading.title().or(parts::title).map(InvisibleCharacters::strip),
+                reading.summary().map(InvisibleCharacters::strip),
                 article,
                 body.stream().map(Line::origin).toList(),
-                Language.UNKNOWN,
+                language(article),
                 remarks);
+    }
+
+    /** The language of most words; headings and cells are too short to tell. */
+    private static Language language(Article article) {
+        List<Word> words = new ArrayList<>();
+        for (Block block : article.texts()) {
+            if (block.kind() == Block.Kind.PARAGRAPH && words.size() < MOST_WORDS) {
+                words.addAll(block.prose().words());
+            }
+        }
+        if (words.isEmpty()) {
+            article.texts().forEach(b -> words.addAll(b.prose().words()));
+        }
+        return LanguageDetector.detect(words).language();
     }
 
     private static int lastLine(Request request) {
