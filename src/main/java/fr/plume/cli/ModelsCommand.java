@@ -50,6 +50,8 @@ final class ModelsCommand implements Callable<Integer> {
             ping(models);
         } else {
             list(models.chooser());
+            line("");
+            line(models.state(options()).in(console.locale()));
         }
         return 0;
     }
@@ -70,8 +72,6 @@ final class ModelsCommand implements Callable<Integer> {
                             .in(console.locale())
                     + shown(server.getValue()));
         }
-        line("");
-        line(used(chooser).in(console.locale()));
     }
 
     private static String shown(List<String> models) {
@@ -82,22 +82,18 @@ final class ModelsCommand implements Callable<Integer> {
                 + (models.size() > LISTED ? ", …" : "") + ")";
     }
 
-    private Message used(ModelChooser chooser) {
-        if (model == null && baseUrl == null) {
-            return chooser.state();
-        }
-        ModelChooser.Choice choice = chooser.choose(model, baseUrl);
-        return Message.of("model.used", choice.settings().name(), choice.reason());
-    }
-
     private void ping(LanguageModels models) {
-        OpenedModel opened = models.open(new ModelOptions(model, baseUrl, null, null, null));
+        OpenedModel opened = models.open(options());
         console.say(opened.destination());
         Instant start = console.terminal().clock().instant();
         Completion completion = models.ping(opened, console::say);
         Duration taken = Duration.between(start, console.terminal().clock().instant());
         line(Message.of("model.pinged", opened.name(), completion.model(), taken.toMillis() / 1000.0)
                 .in(console.locale()));
+    }
+
+    private ModelOptions options() {
+        return new ModelOptions(model, baseUrl, null, null, null);
     }
 
     private void line(String text) {

@@ -1,5 +1,6 @@
 package fr.plume.cli;
 
+import fr.plume.llm.ModelOptions;
 import fr.plume.message.Message;
 import fr.plume.output.Escapes;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ final class PlumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Message state = new ModelAccess(console.terminal()).models().chooser().state();
+        Message state = new ModelAccess(console.terminal()).models().state(ModelOptions.NONE);
         console.out().print(Message.of("cli.welcome", Version.NUMBER).in(console.locale()) + "\n");
         console.out().print("\n" + Escapes.visible(state.in(console.locale())) + "\n");
         return 0;

@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -39,18 +41,35 @@ public final class LanguageModels {
      * @throws UsageException when it can't be used as asked
      */
     public OpenedModel open(ModelOptions options) {
-        OpenedModel opened = isReplay(options)
-                ? replay(options.model().substring(Providers.REPLAY.length() + 1))
-                : open(chooser()
+        OpenedModel opened = replayed(options)
+                .map(LanguageModels::replay)
+                .orElseGet(() -> open(chooser()
                         .choose(options.model(), options.baseUrl())
                         .settings()
-                        .with(checked(options.temperature()), room(options.maxOutputTokens())));
+                        .with(checked(options.temperature()), room(options.maxOutputTokens()))));
         return options.record() == null ? opened : opened.recordedIn(DirectoryStore.writable(options.record()));
     }
 
-    private static boolean isReplay(ModelOptions options) {
-        return options.model() != null
-                && ModelName.parse(options.model()).provider().equals(Providers.REPLAY);
+    /**
+     * One sentence that tells which model would be used and why, or what is missing.
+     *
+     * @throws UsageException when what was asked for can't be used
+     */
+    public Message state(ModelOptions options) {
+        Optional<String> folder = replayed(options);
+        return folder.isPresent()
+                ? Message.of("model.used", replay(folder.get()).name(), Message.of("model.because-asked"))
+                : chooser().state(options.model(), options.baseUrl());
+    }
+
+    /** The recording that stands for a model, if one was asked for or is preferred. */
+    private Optional<String> replayed(ModelOptions options) {
+        return Optional.ofNullable(options.model())
+                .or(() -> credentials.preferredModel().map(Map.Entry::getKey))
+                .filter(m -> m.strip().startsWith(Providers.REPLAY))
+                .map(ModelName::parse)
+                .filter(m -> m.provider().equals(Providers.REPLAY))
+                .map(ModelName::name);
     }
 
     private static Double checked(Double temperature) {
@@ -85,10 +104,11 @@ public final class LanguageModels {
     /** A model with these settings. */
     public OpenedModel open(ModelSettings settings) {
         Redaction redaction = new Redaction(credentials.allKeys());
-        Faults faults = new Faults(new Peer(settings.name(), settings.address()), redaction, clock);
+        Peer peer = new Peer(settings.name(), settings.address());
+        Faults faults = new Faults(peer, redaction, clock);
         ChatEndpoint endpoint = new ChatEndpoint(settings, new Transport(credentials.environment()), faults);
         RetryingModel model = new RetryingModel(
-                settings.name(),
+                peer,
                 endpoint,
                 settings.provider().callLimit(),
                 RetryPolicy.standard(random),
@@ -109,7 +129,12 @@ public final class LanguageModels {
 
             @Override
             public Completion complete(Prompt prompt) {
-                return model.complete(prompt, run.deadline(), run.notices());
+                Runnable over = Patience.tell(name, run.notices());
+                try {
+                    return model.complete(prompt, run.deadline(), run.notices());
+                } finally {
+                    over.run();
+                }
             }
         };
     }

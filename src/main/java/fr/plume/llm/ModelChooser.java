@@ -105,12 +105,15 @@ public final class ModelChooser {
                 .orElseThrow(() -> new UsageException(Message.of("model.none-configured")));
     }
 
-    /** One sentence that tells which model would be used and why, or what is missing. */
-    public Message state() {
+    /** One sentence that tells which model would be used and why; or what is missing, unless one was asked for. */
+    Message state(@Nullable String asked, @Nullable String baseUrl) {
         try {
-            Choice choice = choose(null, null);
+            Choice choice = choose(asked, baseUrl);
             return Message.of("model.used", choice.settings().name(), choice.reason());
         } catch (UsageException e) {
+            if (asked != null || baseUrl != null) {
+                throw e;
+            }
             return e.said();
         }
     }

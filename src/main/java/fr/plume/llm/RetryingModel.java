@@ -9,15 +9,15 @@ import java.util.function.Consumer;
 /** A model that is asked again after a temporary fault, until its answer, its limits or its deadline. */
 final class RetryingModel {
 
-    private final String name;
+    private final Peer peer;
     private final Endpoint endpoint;
     private final Duration callLimit;
     private final RetryPolicy policy;
     private final RateGate gate;
     private final AtomicBoolean known = new AtomicBoolean();
 
-    RetryingModel(String name, Endpoint endpoint, Duration callLimit, RetryPolicy policy, RateGate gate) {
-        this.name = name;
+    RetryingModel(Peer peer, Endpoint endpoint, Duration callLimit, RetryPolicy policy, RateGate gate) {
+        this.peer = peer;
         this.endpoint = endpoint;
         this.callLimit = callLimit;
         this.policy = policy;
@@ -58,7 +58,8 @@ final class RetryingModel {
     private void awaitGate(Deadline deadline) {
         Duration wait = gate.closedFor();
         if (deadline.isOver() || wait.compareTo(deadline.remaining()) >= 0) {
-            throw new ModelException(ModelException.Kind.DEADLINE, Message.of("model.deadline", name));
+            throw new ModelException(
+                    ModelException.Kind.DEADLINE, Message.of("model.deadline", peer.model(), peer.site()));
         }
         try {
             gate.pass();
@@ -83,14 +84,20 @@ final class RetryingModel {
 
     private ModelException interrupted() {
         Thread.currentThread().interrupt();
-        return new ModelException(ModelException.Kind.DEADLINE, Message.of("model.interrupted", name, ""));
+        return new ModelException(
+                ModelException.Kind.DEADLINE, Message.of("model.interrupted", peer.model(), peer.site()));
     }
 
     private ModelException tooLate(CallFault fault, Duration wait, Deadline deadline) {
         return fault.requestedWait().isPresent()
                 ? new ModelException(
                         fault.kind(),
-                        Message.of("model.wait-too-long", name, seconds(wait), seconds(deadline.remaining())),
+                        Message.of(
+                                "model.wait-too-long",
+                                peer.model(),
+                                peer.site(),
+                                seconds(wait),
+                                seconds(deadline.remaining())),
                         fault)
                 : fault.told();
     }

@@ -352,7 +352,7 @@ abstract class LanguageModelContract {
     void aWaitBeyondTheDeadlineIsNotBegun() {
         answers(aResponse().withStatus(429).withHeader("Retry-After", "7200").withBody("{}"));
         ModelException fault = assertThrows(ModelException.class, () -> ask(PROMPT));
-        assertEquals(Kind.RATE_LIMIT, fault.kind());
+        assertEquals(Kind.RATE_LIMIT, checked(fault).kind());
         assertTrue(fault.getMessage().contains("7,200"), fault.getMessage());
         assertEquals(List.of(), clock.waits);
     }
