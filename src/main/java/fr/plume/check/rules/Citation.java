@@ -1,0 +1,102 @@
+package fr.plume.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A mark that refers to a source.
+ *
+ * @param start offset in the text, 0-based
+ * @param end offset after it
+ * @param number the number between square brackets; empty for the marks of a machine
+ */
+record Citation(int start, int end, String number) {
+
+    private static final int LONGEST = 80;
+
+    private static final List<String> MACHINE = List.of(":contentReference[", "oaicite", "citeturn", "turn0search",
+            "turn0news", "turn1search", "turn0view", "[cite:", "[cite_start]", "[cite_end]", "[cite ");
+
+    boolean numbered() {
+        return !number.isEmpty();
+    }
+
+    /** The references in {@code text}, in order. */
+    static List<Citation> in(String text) {
+        List<Citation> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            Citation citation = at(text, i);
+            if (citation != null) {
+                found.add(citation);
+                i = citation.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static Citation at(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '【') {
+            int close = close(text, i, '】');
+            return close < 0 ? null : new Citation(i, close + 1, "");
+        }
+        if (c >= '\ue200' && c <= '\ue206') {
+            return new Citation(i, machineEnd(text, i), "");
+        }
+        if (c == '[') {
+            int close = close(text, i, ']');
+            String inside = close < 0 ? "" : text.substring(i + 1, close);
+            if (isNumber(inside)) {
+                return new Citation(i, close + 1, inside.startsWith("^") ? inside.substring(1) : inside);
+            }
+        }
+        if (c == ':' || c == 'o' || c == 'c' || c == 't' || c == '[') {
+            for (String mark : MACHINE) {
+                if (text.startsWith(mark, i)) {
+                    return new Citation(i, machineEnd(text, i), "");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Up to the end of the word, brackets and braces included. */
+    private static int machineEnd(String text, int start) {
+        int i = start;
+        int depth = 0;
+        while (i < text.length() && i - start < LONGEST) {
+            char c = text.charAt(i);
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            boolean part = Character.isLetterOrDigit(c) || "[]{}=_:-^,".indexOf(c) >= 0 || c >= '\ue200' && c <= '\ue2ff';
+            if (depth < 0 || !part && !(depth > 0 && c == ' ')) {
+                break;
+            }
+            i++;
+        }
+        return Math.max(i, start + 1);
+    }
+
+    private static int close(String text, int open, char mark) {
+        for (int i = open + 1; i < Math.min(text.length(), open + LONGEST); i++) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** « 3 », « 1, 2 », « 1-3 », « ^4 »: numbers of three digits at most. */
+    private static boolean isNumber(String inside) {
+        boolean digit = false;
+        int run = 0;
+        for (int i = 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
+            run = Character.isDigit(c) ? run + 1 : 0;
+            digit |= run > 0;
+            if (run > 3 || run == 0 && ", -–^".indexOf(c) < 0 || c == '^' && i > 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pictographs in headings and in the text. */
+public final class Emoji implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("emoji", Family.HYGIENE, Basis.HYGIENE, Severity.SUGGESTION)
+            .fixedBy(Fix.Kind.UNSAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Violation> found = new ArrayList<>();
+        for (Block block : article.texts()) {
+            String text = block.prose().text();
+            for (int i = 0; i < text.length(); i++) {
+                int end = Pictograph.end(text, i);
+                if (end > i) {
+                    Violation violation = violation(block.prose().span(i, end), text.substring(i, end))
+                            .with(Fix.unsafe(removal(article, block, i, end)));
+                    found.add(block.isHeading() ? violation.as(Severity.WARNING) : violation);
+                    i = end - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Takes it out with one of the spaces around it. */
+    private static List<Edit> removal(Article article, Block block, int start, int end) {
+        String text = block.prose().text();
+        boolean spaceBehind = end < text.length() && text.charAt(end) == ' ';
+        boolean spaceBefore = start > 0 && text.charAt(start - 1) == ' ';
+        boolean punctuated = end < text.length() && Characters.isNoBreakSpace(text.charAt(end));
+        int from = spaceBefore && !spaceBehind && !punctuated ? start - 1 : start;
+        int to = spaceBehind && (start == 0 || spaceBefore || text.charAt(start - 1) == '\n') ? end + 1 : end;
+        return new Editable(article, block).replace(from, to, "").map(List::of).orElse(List.of());
+    }
+}

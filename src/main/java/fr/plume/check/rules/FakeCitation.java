@@ -1,0 +1,93 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Folding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A reference to nothing: {@code [3]} without its note, {@code 【…】}, {@code citeturn0search1}. */
+public final class FakeCitation implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("fake-citation", Family.HYGIENE, Basis.HYGIENE, Severity.ERROR)
+            .fixedBy(Fix.Kind.UNSAFE);
+
+    private static final Set<String> LISTS = RuleData.words("reference-headings.txt");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        boolean listed = article.texts().stream().anyMatch(FakeCitation::opensList);
+        Set<String> noted = noted(article);
+        List<Violation> found = new ArrayList<>();
+        for (Block block : article.texts()) {
+            Editable editable = new Editable(article, block);
+            for (Citation citation : Citation.in(block.prose().text())) {
+                boolean answered = citation.numbered() && (listed || noted.contains(citation.number()));
+                boolean note = citation.numbered() && citation.start() == 0;
+                if (!answered && !note) {
+                    String text = block.prose().text().substring(citation.start(), citation.end());
+                    Span span = block.prose().span(citation.start(), citation.end());
+                    List<Edit> edits = editable.replace(withSpace(block, citation.start()), citation.end(), "")
+                            .map(List::of)
+                            .orElse(List.of());
+                    found.add(violation(span, Excerpt.of(text)).with(Fix.unsafe(edits)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int withSpace(Block block, int start) {
+        return start > 0 && block.prose().text().charAt(start - 1) == ' ' ? start - 1 : start;
+    }
+
+    /** « Sources », « Notes et références » as a heading, or as a line that announces a list. */
+    private static boolean opensList(Block block) {
+        String text = block.prose().text();
+        if (!block.isHeading() && text.length() > 60) {
+            return false;
+        }
+        for (String word : Folding.key(text).split(" ")) {
+            if (LISTS.contains(word)) {
+                return block.isHeading() || text.strip().endsWith(":") || Folding.key(text).equals(word);
+            }
+        }
+        return false;
+    }
+
+    /** Numbers that stand at the head of a line of their own: « [3] Insee, 2021 ». */
+    private static Set<String> noted(Article article) {
+        Set<String> noted = new HashSet<>();
+        for (Block block : article.texts()) {
+            String text = block.prose().text();
+            for (int i = 0; i < text.length() && i >= 0; i = text.indexOf('\n', i) + 1) {
+                int close = text.startsWith("[", i) ? text.indexOf(']', i) : -1;
+                if (close > 0 && close - i < 6) {
+                    noted.add(text.substring(i + 1, close).replace("^", ""));
+                }
+                if (text.indexOf('\n', i) < 0) {
+                    break;
+                }
+            }
+        }
+        return noted;
+    }
+}

@@ -1,0 +1,67 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Straight and typographic apostrophes in one text. */
+public final class MixedApostrophes implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "mixed-apostrophes", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
+            .fixedBy(Fix.Kind.SAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Span> straight = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        int curly = 0;
+        for (Block block : article.texts()) {
+            String text = block.prose().text();
+            Addresses addresses = new Addresses(text);
+            Editable editable = new Editable(article, block);
+            for (int i = 1; i + 1 < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!Characters.isApostrophe(c) || !joins(text, i) || addresses.at(i)) {
+                    continue;
+                }
+                if (c == Characters.APOSTROPHE) {
+                    curly++;
+                } else {
+                    straight.add(block.prose().span(i, i + 1));
+                    editable.replace(i, i + 1, String.valueOf(Characters.APOSTROPHE))
+                            .ifPresent(edits::add);
+                }
+            }
+        }
+        return straight.isEmpty() || curly == 0
+                ? List.of()
+                : List.of(violation(straight.get(0), straight.size(), curly, Places.lines(article, straight))
+                        .with(Fix.safe(edits)));
+    }
+
+    /** Whether the mark at {@code i} stands inside a word, or elides one before a quotation, code or emphasis. */
+    private static boolean joins(String text, int i) {
+        char next = text.charAt(i + 1);
+        return Character.isLetter(text.charAt(i - 1))
+                && (Character.isLetterOrDigit(next) || next == '«' || next == '“' || next == Characters.OBJECT);
+    }
+}

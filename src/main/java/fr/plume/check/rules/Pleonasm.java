@@ -1,0 +1,30 @@
+package fr.plume.check.rules;
+
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import java.util.List;
+
+/** Says one thing twice: voire même, au jour d'aujourd'hui. */
+public final class Pleonasm implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("pleonasm", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION);
+
+    private static final PhraseBook PHRASES = PhraseBook.read("pleonasms.txt");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        return PhraseSearch.in(inspection.article(), PHRASES).stream()
+                .map(f -> violation(f.span(), f.text(), f.advice()))
+                .toList();
+    }
+}

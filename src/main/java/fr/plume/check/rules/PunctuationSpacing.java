@@ -1,0 +1,51 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Spaces and marks that are one too many or one too few. */
+public final class PunctuationSpacing implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "punctuation-spacing", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
+            .fixedBy(Fix.Kind.SAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Violation> found = new ArrayList<>();
+        for (Block block : article.texts()) {
+            Editable editable = new Editable(article, block);
+            String text = block.prose().text();
+            for (MarkFault fault : MarkFault.in(text)) {
+                Optional<Edit> edit = fault.start() == fault.end()
+                        ? editable.insertBefore(fault.end(), fault.replacement())
+                        : editable.replace(fault.start(), fault.end(), fault.replacement());
+                int from = Math.max(0, fault.start() - 12);
+                int to = Math.min(text.length(), fault.end() + 12);
+                found.add(violation(
+                                block.prose().span(fault.start(), Math.max(fault.end(), fault.start())),
+                                Excerpt.of(text.substring(from, to)))
+                        .with(edit.map(e -> Fix.safe(List.of(e))).orElse(Fix.NONE)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,52 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Option;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Too many ready-made phrases: « dans un monde où », « véritable levier ». */
+public final class StockPhrase implements Rule {
+
+    /** More than this in 1,000 words are too many; texts by people have about one. */
+    public static final Option MAX = new Option("max_per_thousand", 4, "count");
+
+    /** Fewer are chance, however short the text. */
+    public static final Option LEAST = new Option("least", 3, "count");
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("stock-phrase", Family.FRENCH, Basis.CRAFT, Severity.WARNING, MAX, LEAST);
+
+    private static final PhraseBook PHRASES = PhraseBook.read("stock-phrases.txt");
+
+    private static final int SHOWN = 8;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        List<PhraseSearch.Found> found = PhraseSearch.in(inspection.article(), PHRASES);
+        int words = inspection.article().words();
+        double limit = inspection.option(this, MAX) * words / 1000;
+        if (found.size() < inspection.option(this, LEAST) || found.size() <= limit) {
+            return List.of();
+        }
+        List<Span> spans = found.stream().map(PhraseSearch.Found::span).toList();
+        String list = found.stream()
+                .limit(SHOWN)
+                .map(f -> "«\u00a0" + f.text() + "\u00a0» (l.\u00a0"
+                        + inspection.article().file().line(f.span().start()) + ")")
+                .collect(Collectors.joining(", "));
+        return List.of(violation(spans.get(0), found.size(), list + (found.size() > SHOWN ? "…" : "")));
+    }
+}

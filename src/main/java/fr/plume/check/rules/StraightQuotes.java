@@ -1,0 +1,67 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Brief.Variant;
+import fr.plume.check.Basis;
+import fr.plume.check.Edit;
+import fr.plume.check.Family;
+import fr.plume.check.Fix;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quotation between straight or English marks. */
+public final class StraightQuotes implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "straight-quotes", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
+            .fixedBy(Fix.Kind.SAFE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        String space = inspection.brief().variant() == Variant.FR_CH
+                ? ""
+                : String.valueOf(Characters.NO_BREAK_SPACE);
+        List<Violation> found = new ArrayList<>();
+        for (Block block : article.texts()) {
+            ForeignParts foreign = new ForeignParts(block);
+            for (QuotePairs.Pair pair : QuotePairs.of(block.prose().text())) {
+                if (!foreign.at(pair.open())) {
+                    found.add(violation(
+                                    block.prose().span(pair.open(), pair.close() + 1),
+                                    Excerpt.of(block.prose().text().substring(pair.open(), pair.close() + 1)))
+                            .with(Fix.safe(edits(article, block, pair, space))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Edit> edits(Article article, Block block, QuotePairs.Pair pair, String space) {
+        Editable editable = new Editable(article, block);
+        String text = block.prose().text();
+        int inner = pair.open() + 1;
+        while (inner < pair.close() && Characters.isSpace(text.charAt(inner))) {
+            inner++;
+        }
+        int end = pair.close();
+        while (end > inner && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return Editable.all(List.of(
+                editable.replace(pair.open(), inner, "«" + space),
+                editable.replace(end, pair.close() + 1, space + "»")));
+    }
+}
