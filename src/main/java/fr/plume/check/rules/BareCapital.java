@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import java.util.Set;
 
 /**
@@ -31,9 +30,34 @@ record BareCapital(int start, int end, String accented) {
     private static final Set<String> AFTER_A = RuleData.words("after-preposition-a.txt");
     private static final Set<String> AFTER_CA = RuleData.words("after-ca.txt");
 
-    private static final Set<String> ARTICLES =
-            Set.of("la", "une", "cette", "de", "des", "les", "ces", "leur", "leurs", "notre", "nos", "votre", "vos", "son",
-                    "ses", "sa", "en", "par", "pour", "et", "aux", "du", "un", "chaque", "toute", "quelle", "première");
+    private static final Set<String> ARTICLES = Set.of(
+            "la",
+            "une",
+            "cette",
+            "de",
+            "des",
+            "les",
+            "ces",
+            "leur",
+            "leurs",
+            "notre",
+            "nos",
+            "votre",
+            "vos",
+            "son",
+            "ses",
+            "sa",
+            "en",
+            "par",
+            "pour",
+            "et",
+            "aux",
+            "du",
+            "un",
+            "chaque",
+            "toute",
+            "quelle",
+            "première");
 
     /** Shorter words in capitals may be acronyms. */
     private static final int SHOUTED = 5;
@@ -118,7 +142,8 @@ record BareCapital(int start, int end, String accented) {
         if (!together) {
             return false;
         }
-        boolean name = Character.isUpperCase(next.text().charAt(0)) && next.text().length() > 2 && i + 2 < words.size();
+        boolean name =
+                Character.isUpperCase(next.text().charAt(0)) && next.text().length() > 2 && i + 2 < words.size();
         boolean number = Character.isDigit(next.text().charAt(0));
         String core = next.lower();
         return name && !core.equals(core.toUpperCase(Locale.ROOT))

@@ -9,6 +9,7 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A capital that French does not write: months, days, languages, nationalities as adjectives, functions. */
@@ -28,7 +29,10 @@ public final class CapitalInExcess implements Rule {
         for (Block block : inspection.article().texts()) {
             Quoted quoted = Quoted.in(block);
             ForeignParts foreign = new ForeignParts(block);
-            for (ExcessCapital capital : ExcessCapital.in(block)) {
+            List<ExcessCapital> capitals = new ArrayList<>(ExcessCapital.in(block));
+            capitals.addAll(AfterColon.in(block));
+            capitals.sort(Comparator.comparingInt(ExcessCapital::start));
+            for (ExcessCapital capital : capitals) {
                 if (!quoted.at(capital.start()) && !foreign.at(capital.start())) {
                     String written = block.prose().text().substring(capital.start(), capital.end());
                     found.add(violation(

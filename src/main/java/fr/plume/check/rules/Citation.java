@@ -14,8 +14,18 @@ record Citation(int start, int end, String number) {
 
     private static final int LONGEST = 80;
 
-    private static final List<String> MACHINE = List.of(":contentReference[", "oaicite", "citeturn", "turn0search",
-            "turn0news", "turn1search", "turn0view", "[cite:", "[cite_start]", "[cite_end]", "[cite ");
+    private static final List<String> MACHINE = List.of(
+            ":contentReference[",
+            "oaicite",
+            "citeturn",
+            "turn0search",
+            "turn0news",
+            "turn1search",
+            "turn0view",
+            "[cite:",
+            "[cite_start]",
+            "[cite_end]",
+            "[cite ");
 
     boolean numbered() {
         return !number.isEmpty();
@@ -67,7 +77,8 @@ record Citation(int start, int end, String number) {
         while (i < text.length() && i - start < LONGEST) {
             char c = text.charAt(i);
             depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-            boolean part = Character.isLetterOrDigit(c) || "[]{}=_:-^,".indexOf(c) >= 0 || c >= '\ue200' && c <= '\ue2ff';
+            boolean part =
+                    Character.isLetterOrDigit(c) || "[]{}=_:-^,".indexOf(c) >= 0 || c >= '\ue200' && c <= '\ue2ff';
             if (depth < 0 || !part && !(depth > 0 && c == ' ')) {
                 break;
             }

@@ -41,9 +41,9 @@ public final class CurrencyBeforeNumber implements Rule {
                 int end = NumberText.digits(text, digits);
                 if (end > digits && !ownsAmountBefore(text, i) && !addresses.at(i) && !foreign.at(i)) {
                     found.add(violation(
-                            block.prose().span(i, end), text.substring(i, end), text.substring(digits, end)
-                                    + Characters.NO_BREAK_SPACE
-                                    + text.charAt(i)));
+                            block.prose().span(i, end),
+                            text.substring(i, end),
+                            text.substring(digits, end) + Characters.NO_BREAK_SPACE + text.charAt(i)));
                 }
             }
         }

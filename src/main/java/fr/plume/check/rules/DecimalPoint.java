@@ -15,8 +15,7 @@ import java.util.List;
 /** A number written the English way: 1.5 million, 12,000 habitants. */
 public final class DecimalPoint implements Rule {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("decimal-point", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION);
+    private static final RuleInfo INFO = RuleInfo.of("decimal-point", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION);
 
     @Override
     public RuleInfo info() {
@@ -64,7 +63,8 @@ public final class DecimalPoint implements Rule {
         int comma = figure.indexOf(',');
         if (point > 0 && comma < 0 && figure.indexOf('.', point + 1) < 0) {
             int decimals = figure.length() - point - 1;
-            boolean money = swiss && (number.unit().equals("francs") || number.unit().equals("CHF"));
+            boolean money =
+                    swiss && (number.unit().equals("francs") || number.unit().equals("CHF"));
             return number.measures() && !money && (decimals <= 2 || thousands(figure, '.'));
         }
         boolean grouped = comma > 0 && thousands(point > 0 ? figure.substring(0, point) : figure, ',');

@@ -18,8 +18,7 @@ import java.util.List;
 /** Five digits or more in one piece, where a number of things is meant. */
 public final class DigitGrouping implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "digit-grouping", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
+    private static final RuleInfo INFO = RuleInfo.of("digit-grouping", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
             .fixedBy(Fix.Kind.SAFE);
 
     /** Four digits may stand unspaced; so does a year. */

@@ -47,9 +47,7 @@ final class Editable {
     Optional<Edit> replace(int start, int end, String replacement) {
         int first = block.prose().fileOffset(start);
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '\n'
-                    || !verbatim(i)
-                    || block.prose().fileOffset(i) != first + i - start) {
+            if (text.charAt(i) == '\n' || !verbatim(i) || block.prose().fileOffset(i) != first + i - start) {
                 return Optional.empty();
             }
         }

@@ -2,11 +2,8 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
-import fr.plume.text.Characters;
-import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,35 +23,101 @@ record ExcessCapital(int start, int end) {
 
     /** Days of the year that bear a name: the holiday, not the date. */
     private static final Set<String> HOLIDAYS = Set.of(
-            "1er mai", "8 mai", "14 juillet", "15 août", "4 août", "11 novembre", "18 juin", "6 février", "10 mai", "13 mai",
-            "4 septembre", "1er novembre", "25 décembre", "21 avril", "18 brumaire", "11 septembre", "7 octobre");
+            "1er mai",
+            "8 mai",
+            "14 juillet",
+            "15 août",
+            "4 août",
+            "11 novembre",
+            "18 juin",
+            "6 février",
+            "10 mai",
+            "13 mai",
+            "4 septembre",
+            "1er novembre",
+            "25 décembre",
+            "21 avril",
+            "18 brumaire",
+            "11 septembre",
+            "7 octobre");
 
-    private static final Set<String> BEFORE_MONTH =
-            Set.of("en", "début", "fin", "courant", "depuis", "dès", "mi", "de", "à", "d'", "mois", "entre", "et", "jusqu'en", "jusqu'à", "fin-", "mi-");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "en",
+            "début",
+            "fin",
+            "courant",
+            "depuis",
+            "dès",
+            "mi",
+            "de",
+            "à",
+            "d'",
+            "mois",
+            "entre",
+            "et",
+            "jusqu'en",
+            "jusqu'à",
+            "fin-",
+            "mi-");
 
-    private static final Set<String> BEFORE_DAY =
-            Set.of("le", "ce", "chaque", "du", "au", "un", "les", "dès", "tous", "de", "jusqu'au", "et", "ou", "prochain");
+    private static final Set<String> BEFORE_DAY = Set.of(
+            "le", "ce", "chaque", "du", "au", "un", "les", "dès", "tous", "de", "jusqu'au", "et", "ou", "prochain");
 
     private static final Set<String> STREETS = Set.of(
-            "rue", "avenue", "place", "boulevard", "quai", "square", "pont", "station", "lycée", "cours", "esplanade", "appel",
-            "journée", "attentats", "stade", "université", "journal", "foire", "marche", "bataille", "mouvement");
+            "rue",
+            "avenue",
+            "place",
+            "boulevard",
+            "quai",
+            "square",
+            "pont",
+            "station",
+            "lycée",
+            "cours",
+            "esplanade",
+            "appel",
+            "journée",
+            "attentats",
+            "stade",
+            "université",
+            "journal",
+            "foire",
+            "marche",
+            "bataille",
+            "mouvement");
 
     private static final Set<String> AFTER_DAY = Set.of("saint", "gras", "noir", "sainte", "santo", "rouge", "fou");
 
     private static final Set<String> DETERMINERS = Set.of(
-            "le", "la", "l'", "un", "une", "du", "au", "notre", "votre", "son", "sa", "leur", "mon", "ma", "ce", "cette",
-            "les", "des", "aux", "nos", "vos", "leurs", "ses", "ces", "d'", "de", "chaque");
+            "le", "la", "l'", "un", "une", "du", "au", "notre", "votre", "son", "sa", "leur", "mon", "ma", "ce",
+            "cette", "les", "des", "aux", "nos", "vos", "leurs", "ses", "ces", "d'", "de", "chaque");
 
-    private static final Set<String> SPEAKING =
-            Set.of("en", "parler", "parle", "parlent", "parlez", "parlons", "parlait", "traduit", "traduits", "traduite",
-                    "apprendre", "apprend", "apprenez", "étudier", "maîtriser", "maîtrise", "langue", "version");
+    private static final Set<String> SPEAKING = Set.of(
+            "en",
+            "parler",
+            "parle",
+            "parlent",
+            "parlez",
+            "parlons",
+            "parlait",
+            "traduit",
+            "traduits",
+            "traduite",
+            "apprendre",
+            "apprend",
+            "apprenez",
+            "étudier",
+            "maîtriser",
+            "maîtrise",
+            "langue",
+            "version");
 
     /** The words of {@code block} that have one, in order. */
     static List<ExcessCapital> in(Block block) {
-        List<Item> items = Item.of(block);
+        List<CasedWord> items = CasedWord.of(block);
         List<ExcessCapital> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
-            Item item = items.get(i);
+            CasedWord item = items.get(i);
             if (item.capital() && !item.opens() && excessive(block, items, i)) {
                 found.add(new ExcessCapital(item.start(), item.end()));
             }
@@ -62,20 +125,23 @@ record ExcessCapital(int start, int end) {
         return found;
     }
 
-    private static boolean excessive(Block block, List<Item> items, int i) {
-        Item item = items.get(i);
-        Item before = items.get(i - 1);
-        Item next = i + 1 < items.size() ? items.get(i + 1) : Item.NONE;
+    private static boolean excessive(Block block, List<CasedWord> items, int i) {
+        CasedWord item = items.get(i);
+        CasedWord before = items.get(i - 1);
+        CasedWord next = i + 1 < items.size() ? items.get(i + 1) : CasedWord.NONE;
         boolean joined = item.joined();
         String word = item.lower();
         if (MONTHS.contains(word)) {
             return joined && isMonth(items, i, next);
         }
         if (DAYS.contains(word)) {
-            boolean named = AFTER_DAY.contains(next.lower()) || next.lower().equals("de") && next.joined()
+            boolean named = AFTER_DAY.contains(next.lower())
+                    || next.lower().equals("de") && next.joined()
                     || i > 1 && STREETS.contains(items.get(i - 2).lower());
             boolean dated = next.number() && next.joined();
-            return !named && (joined && BEFORE_DAY.contains(before.lower()) && !before.capital() || dated && !before.capital());
+            return !named
+                    && (joined && BEFORE_DAY.contains(before.lower()) && !before.capital()
+                            || dated && !before.capital());
         }
         if (!joined || before.capital()) {
             return false;
@@ -87,91 +153,41 @@ record ExcessCapital(int start, int end) {
             return NATIONAL_NOUNS.contains(before.lower()) && !(next.capital() && next.joined());
         }
         if (FUNCTIONS.contains(word)) {
-            boolean monsieur = i > 1 && (items.get(i - 2).lower().equals("monsieur") || items.get(i - 2).lower().equals("madame"));
+            boolean monsieur = i > 1
+                    && (items.get(i - 2).lower().equals("monsieur")
+                            || items.get(i - 2).lower().equals("madame"));
             return DETERMINERS.contains(before.lower()) && !monsieur && !linked(block, item);
         }
         return false;
     }
 
-    private static boolean isMonth(List<Item> items, int i, Item next) {
-        Item before = items.get(i - 1);
+    private static boolean isMonth(List<CasedWord> items, int i, CasedWord next) {
+        CasedWord before = items.get(i - 1);
         boolean year = next.number() && next.lower().length() == 4 && next.joined();
         String word = items.get(i).lower();
         if (before.number()) {
-            boolean street = i > 2 && STREETS.contains(items.get(i - 3).lower()) || i > 1 && STREETS.contains(items.get(i - 2).lower());
-            boolean holiday = HOLIDAYS.contains(before.lower() + " " + word) && !(year && next.lower().startsWith("20"));
+            boolean street = i > 2 && STREETS.contains(items.get(i - 3).lower())
+                    || i > 1 && STREETS.contains(items.get(i - 2).lower());
+            boolean holiday = HOLIDAYS.contains(before.lower() + " " + word)
+                    && !(year && next.lower().startsWith("20"));
             return !street && !holiday;
         }
         if (word.equals("mai") && next.lower().endsWith("68")) {
             return false;
         }
-        boolean sure = before.lower().equals("en") || before.lower().equals("mois") || before.lower().equals("fin")
-                || before.lower().equals("début") || before.lower().equals("courant") || before.lower().startsWith("mi");
+        boolean sure = before.lower().equals("en")
+                || before.lower().equals("mois")
+                || before.lower().equals("fin")
+                || before.lower().equals("début")
+                || before.lower().equals("courant")
+                || before.lower().startsWith("mi");
         return !before.capital() && (sure || year && BEFORE_MONTH.contains(before.lower()));
     }
 
-    private static boolean linked(Block block, Item item) {
+    private static boolean linked(Block block, CasedWord item) {
         return block.prose().inlines().stream()
                 .anyMatch(n -> (n.kind() == Inline.Kind.EMPHASIS || n.kind() == Inline.Kind.LINK)
                         && n.start() <= item.start()
                         && item.end() <= n.end());
-    }
-
-    /**
-     * A word as this search sees it, its elided part apart.
-     *
-     * @param start offset in the text
-     * @param end offset after it
-     * @param lower in lower case
-     * @param capital whether a capital is followed by a small letter
-     * @param joined whether only spaces, or nothing, stand before it
-     * @param opens whether it begins a sentence, a quotation, or what follows a colon
-     */
-    private record Item(int start, int end, String lower, boolean capital, boolean joined, boolean opens) {
-
-        static final Item NONE = new Item(0, 0, "", false, false, false);
-
-        boolean number() {
-            return !lower.isEmpty() && Character.isDigit(lower.charAt(0));
-        }
-
-        static List<Item> of(Block block) {
-            String text = block.prose().text();
-            List<Item> items = new ArrayList<>();
-            int last = -1;
-            for (Word word : block.prose().words()) {
-                int elided = word.lower().length() == word.text().length()
-                        ? word.lower().length() - word.core().length()
-                        : 0;
-                boolean opens = BareCapital.startsSentence(text, word.start());
-                boolean joined = last >= 0 && blank(text, last, word.start());
-                if (elided > 0) {
-                    items.add(new Item(
-                            word.start(), word.start() + elided, word.lower().substring(0, elided), false, joined, opens));
-                }
-                String written = word.text().substring(elided);
-                boolean capital = written.length() > 1
-                        && Character.isUpperCase(written.charAt(0))
-                        && written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
-                items.add(new Item(
-                        word.start() + elided,
-                        word.end(),
-                        written.toLowerCase(Locale.ROOT),
-                        capital,
-                        elided > 0 || joined,
-                        elided == 0 && opens));
-                last = word.end();
-            }
-            return items;
-        }
-
-        private static boolean blank(String text, int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (!Characters.isSpace(text.charAt(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -67,7 +67,9 @@ public final class FakeCitation implements Rule {
         }
         for (String word : Folding.key(text).split(" ")) {
             if (LISTS.contains(word)) {
-                return block.isHeading() || text.strip().endsWith(":") || Folding.key(text).equals(word);
+                return block.isHeading()
+                        || text.strip().endsWith(":")
+                        || Folding.key(text).equals(word);
             }
         }
         return false;

@@ -1,9 +1,13 @@
 package fr.plume.check.rules;
 
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.text.LanguageDetector;
 import fr.plume.text.Sentence;
+import fr.plume.text.Word;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /** The sentences of a block that are in another language: no rule of French holds there. */
 final class ForeignParts {
@@ -31,7 +35,25 @@ final class ForeignParts {
                     foreign.set(sentence.start(), sentence.end());
                 }
             }
+            for (Inline inline : block.prose().inlines()) {
+                if (inline.kind() == Inline.Kind.LINK || inline.kind() == Inline.Kind.EMPHASIS) {
+                    title(inline);
+                }
+            }
         }
         return foreign.get(offset);
+    }
+
+    /** The title of a foreign page or work inside a French sentence. */
+    private void title(Inline inline) {
+        List<Word> words = new ArrayList<>();
+        for (Word word : block.prose().words()) {
+            if (word.start() >= inline.start() && word.end() <= inline.end()) {
+                words.add(word);
+            }
+        }
+        if (words.size() >= LEAST && LanguageDetector.detect(words).isForeign(SURE)) {
+            foreign.set(inline.start(), inline.end());
+        }
     }
 }

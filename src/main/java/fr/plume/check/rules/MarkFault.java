@@ -173,8 +173,14 @@ record MarkFault(int start, int end, String replacement) {
         /** Whether the character ties a word into a name, a path or a list without spaces. */
         private boolean joined(int i) {
             char c = at(i);
-            return c == '.' || c == ',' || c == '/' || c == '_' || c == '(' && i < text.length() && i > 0
-                    || c == '@' || c == ';' || Character.isDigit(c);
+            return c == '.'
+                    || c == ','
+                    || c == '/'
+                    || c == '_'
+                    || c == '(' && i < text.length() && i > 0
+                    || c == '@'
+                    || c == ';'
+                    || Character.isDigit(c);
         }
     }
 }

@@ -41,7 +41,9 @@ public final class MissingLigature implements Rule {
             for (Word word : block.prose().words()) {
                 for (int at = oe(word.text(), 0); at >= 0; at = oe(word.text(), at + 2)) {
                     int start = partStart(word.text(), at);
-                    if (FAMILIES.contains(word.text().substring(start, partEnd(word.text(), at)).toLowerCase(Locale.ROOT))) {
+                    if (FAMILIES.contains(word.text()
+                            .substring(start, partEnd(word.text(), at))
+                            .toLowerCase(Locale.ROOT))) {
                         int from = word.start() + at;
                         List<Edit> edits = editable.replace(from, from + 2, text.charAt(from) == 'o' ? "œ" : "Œ")
                                 .map(List::of)

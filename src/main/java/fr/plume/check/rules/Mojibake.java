@@ -17,8 +17,8 @@ import java.util.List;
 /** Text read in the wrong encoding: {@code Ã©}, {@code â€™}, U+FFFD. */
 public final class Mojibake implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("mojibake", Family.FRENCH, Basis.FRENCH, Severity.ERROR)
-            .fixedBy(Fix.Kind.UNSAFE);
+    private static final RuleInfo INFO =
+            RuleInfo.of("mojibake", Family.FRENCH, Basis.FRENCH, Severity.ERROR).fixedBy(Fix.Kind.UNSAFE);
 
     @Override
     public RuleInfo info() {
@@ -29,7 +29,8 @@ public final class Mojibake implements Rule {
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
         int body = article.frontMatter().span().end();
-        String text = article.file().text().substring(0, body) + Uncoded.of(article).substring(body);
+        String text =
+                article.file().text().substring(0, body) + Uncoded.of(article).substring(body);
         List<Violation> found = new ArrayList<>();
         for (Misread misread : Misread.in(text)) {
             Span span = new Span(misread.start(), misread.end());

@@ -39,9 +39,7 @@ final class NumberText {
             return false;
         }
         char c = text.charAt(start - 1);
-        boolean afterFigure = Characters.isSpace(c)
-                && start > 1
-                && Character.isDigit(text.charAt(start - 2));
+        boolean afterFigure = Characters.isSpace(c) && start > 1 && Character.isDigit(text.charAt(start - 2));
         return Character.isLetterOrDigit(c) || "_#=/\\-.,:@+°".indexOf(c) >= 0 || afterFigure;
     }
 

@@ -19,20 +19,35 @@ import java.util.Map;
 /** 2ème, 1ère, 3ième for 2e, 1re, 3e. */
 public final class OrdinalForm implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "ordinal-form", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
+    private static final RuleInfo INFO = RuleInfo.of("ordinal-form", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
             .fixedBy(Fix.Kind.SAFE);
 
     private static final Map<String, String> ANY = Map.ofEntries(
-            Map.entry("ème", "e"), Map.entry("éme", "e"), Map.entry("eme", "e"), Map.entry("ième", "e"),
-            Map.entry("iéme", "e"), Map.entry("ieme", "e"), Map.entry("èmes", "es"), Map.entry("émes", "es"),
-            Map.entry("emes", "es"), Map.entry("ièmes", "es"), Map.entry("iemes", "es"), Map.entry("ᵉᵐᵉ", "e"),
+            Map.entry("ème", "e"),
+            Map.entry("éme", "e"),
+            Map.entry("eme", "e"),
+            Map.entry("ième", "e"),
+            Map.entry("iéme", "e"),
+            Map.entry("ieme", "e"),
+            Map.entry("èmes", "es"),
+            Map.entry("émes", "es"),
+            Map.entry("emes", "es"),
+            Map.entry("ièmes", "es"),
+            Map.entry("iemes", "es"),
+            Map.entry("ᵉᵐᵉ", "e"),
             Map.entry("è", "e"));
 
     private static final Map<String, String> FIRST = Map.ofEntries(
-            Map.entry("ère", "re"), Map.entry("ere", "re"), Map.entry("ére", "re"), Map.entry("ières", "res"),
-            Map.entry("ière", "re"), Map.entry("iere", "re"), Map.entry("ères", "res"), Map.entry("eres", "res"),
-            Map.entry("ier", "er"), Map.entry("iers", "ers"));
+            Map.entry("ère", "re"),
+            Map.entry("ere", "re"),
+            Map.entry("ére", "re"),
+            Map.entry("ières", "res"),
+            Map.entry("ière", "re"),
+            Map.entry("iere", "re"),
+            Map.entry("ères", "res"),
+            Map.entry("eres", "res"),
+            Map.entry("ier", "er"),
+            Map.entry("iers", "ers"));
 
     @Override
     public RuleInfo info() {

@@ -21,8 +21,11 @@ record Phrase(List<Element> elements, String advice) {
         }
     }
 
-    /** A word out of a set, or beginning with one of some stems. */
-    record OneOf(Set<String> words, List<String> stems, Gap gap) implements Element {
+    /** A word out of a set, or with one of some beginnings or endings. */
+    record OneOf(Set<String> words, List<String> stems, List<String> endings, Gap gap) implements Element {
+
+        /** A word with a listed ending is longer than the ending by this at least. */
+        private static final int ROOT = 2;
 
         @Override
         public int after(List<Token> tokens, int at, boolean first) {
@@ -33,7 +36,10 @@ record Phrase(List<Element> elements, String advice) {
         }
 
         boolean matches(String word) {
-            return words.contains(word) || stems.stream().anyMatch(word::startsWith);
+            return words.contains(word)
+                    || !stems.isEmpty() && stems.stream().anyMatch(word::startsWith)
+                    || !endings.isEmpty()
+                            && endings.stream().anyMatch(e -> word.length() >= e.length() + ROOT && word.endsWith(e));
         }
     }
 
@@ -73,6 +79,15 @@ record Phrase(List<Element> elements, String advice) {
                     && tokens.get(at).before() == Gap.NONE
                     && part.matches(tokens.get(at - 1).lower());
             return there ? -1 : at;
+        }
+    }
+
+    /** A word of the same sentence comes before. */
+    record Preceded() implements Element {
+
+        @Override
+        public int after(List<Token> tokens, int at, boolean first) {
+            return at < tokens.size() && tokens.get(at).before() == Gap.NONE ? at : -1;
         }
     }
 

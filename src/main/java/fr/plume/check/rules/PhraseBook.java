@@ -47,7 +47,9 @@ final class PhraseBook {
             }
             if (element instanceof Phrase.Maybe maybe && maybe.part() instanceof OneOf first) {
                 index(first, phrase);
-            } else if (!(element instanceof Phrase.Edge) && !(element instanceof Phrase.NotBefore)) {
+            } else if (!(element instanceof Phrase.Edge)
+                    && !(element instanceof Phrase.Preceded)
+                    && !(element instanceof Phrase.NotBefore)) {
                 throw new IllegalStateException("a phrase must begin with a word: " + phrase);
             }
         }

@@ -17,10 +17,11 @@ import java.util.Set;
  * <ul>
  *   <li>{@code mot}, {@code un|deux}: a word, one of several, in lower case; an elided word is apart ({@code l' impact})
  *   <li>{@code mot~}: the word with or without the endings e, s, es, x
- *   <li>{@code radic*}: any word that begins so (three letters or more)
+ *   <li>{@code radic*}: any word that begins so (three letters or more); {@code *er}: any that ends so
  *   <li>{@code ~verbe}: any form of the verb; {@code @nom}: one of the words of a line {@code @nom = un deux}
  *   <li>{@code _}: any word; {@code #}: a number; {@code ...}: at most four words of the sentence
- *   <li>{@code (mot)}: may be missing; {@code !mot}: not this word here; {@code <!mot}: not this word before the phrase
+ *   <li>{@code (mot)}: may be missing; {@code !mot}: not this word here; {@code <!mot}: not this word before the phrase;
+ *       {@code <_}: some word of the sentence before it
  *   <li>{@code ^}, {@code $}: beginning and end of a sentence; {@code ,} and {@code :} before a part: that mark comes first
  * </ul>
  */
@@ -88,6 +89,9 @@ final class PhraseParser {
         if (part.startsWith("(") && part.endsWith(")")) {
             return new Phrase.Maybe(element(part.substring(1, part.length() - 1), gap));
         }
+        if (part.equals("<_")) {
+            return new Phrase.Preceded();
+        }
         if (part.startsWith("<!")) {
             return new Phrase.NotBefore(words(part.substring(2), gap));
         }
@@ -97,11 +101,15 @@ final class PhraseParser {
     private OneOf words(String alternatives, Gap gap) {
         Set<String> words = new HashSet<>();
         List<String> stems = new ArrayList<>();
+        List<String> endings = new ArrayList<>();
         for (String word : alternatives.split("\\|")) {
-            addWords(word, words, stems);
+            if (word.startsWith("*")) {
+                endings.add(word.substring(1));
+            } else {
+                addWords(word, words, stems);
+            }
         }
-        // Sets are shared where they can be: a verb has fifty forms and stands in many lines.
-        return new OneOf(words, List.copyOf(stems), gap);
+        return new OneOf(words, List.copyOf(stems), List.copyOf(endings), gap);
     }
 
     private void addWords(String word, Set<String> words, List<String> stems) {

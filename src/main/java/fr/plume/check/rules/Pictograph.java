@@ -20,7 +20,8 @@ final class Pictograph {
             boolean keycap = (Character.isDigit(c) || c == '#' || c == '*')
                     && (styled && after + 1 < text.length() && text.charAt(after + 1) == KEYCAP
                             || after < text.length() && text.charAt(after) == KEYCAP);
-            boolean part = end > start && (c == JOINER || c == EMOJI_STYLE || c == KEYCAP || c >= 0xE0020 && c <= 0xE007F);
+            boolean part =
+                    end > start && (c == JOINER || c == EMOJI_STYLE || c == KEYCAP || c >= 0xE0020 && c <= 0xE007F);
             if (!part && !keycap && !isPictograph(c, styled)) {
                 break;
             }
@@ -31,11 +32,19 @@ final class Pictograph {
 
     private static boolean isPictograph(int c, boolean styled) {
         if (c >= 0x1F000) {
-            return c >= 0x1F300 && c <= 0x1FAFF || c >= 0x1F1E6 && c <= 0x1F1FF || c == 0x1F004 || c == 0x1F0CF
+            return c >= 0x1F300 && c <= 0x1FAFF
+                    || c >= 0x1F1E6 && c <= 0x1F1FF
+                    || c == 0x1F004
+                    || c == 0x1F0CF
                     || c >= 0x1F170 && c <= 0x1F19A && styled;
         }
-        boolean picture = c >= 0x2600 && c <= 0x27BF && !isTypographic(c) || c >= 0x2B50 && c <= 0x2B55 || c >= 0x23E9 && c <= 0x23FA
-                || c == 0x231A || c == 0x231B || c == 0x2B1B || c == 0x2B1C;
+        boolean picture = c >= 0x2600 && c <= 0x27BF && !isTypographic(c)
+                || c >= 0x2B50 && c <= 0x2B55
+                || c >= 0x23E9 && c <= 0x23FA
+                || c == 0x231A
+                || c == 0x231B
+                || c == 0x2B1B
+                || c == 0x2B1C;
         return picture && c != TEXT_STYLE || styled && c > 0x2000;
     }
 

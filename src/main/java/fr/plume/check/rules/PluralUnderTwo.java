@@ -40,12 +40,18 @@ public final class PluralUnderTwo implements Rule {
             for (int i = 0; i + 1 < words.size(); i++) {
                 Word noun = words.get(i + 1);
                 boolean plural = noun.lower().endsWith("s")
-                        && MEASURES.contains(noun.lower().substring(0, noun.lower().length() - 1));
-                boolean together = block.prose().text().substring(words.get(i).end(), noun.start()).isBlank()
+                        && MEASURES.contains(
+                                noun.lower().substring(0, noun.lower().length() - 1));
+                boolean together = block.prose()
+                                .text()
+                                .substring(words.get(i).end(), noun.start())
+                                .isBlank()
                         || noun.start() == words.get(i).end() + 1;
                 if (plural && together && isUnderTwo(words.get(i).text()) && !continued(words, i, block)) {
                     List<Edit> edits = agrees(words, i + 2)
-                            ? editable.replace(noun.end() - 1, noun.end(), "").map(List::of).orElse(List.of())
+                            ? editable.replace(noun.end() - 1, noun.end(), "")
+                                    .map(List::of)
+                                    .orElse(List.of())
                             : List.of();
                     found.add(violation(
                                     block.prose().span(words.get(i).start(), noun.end()),
@@ -82,6 +88,8 @@ public final class PluralUnderTwo implements Rule {
             return true;
         }
         String word = words.get(next).lower();
-        return !word.endsWith("s") && !word.endsWith("x") || Set.of("dans", "sans", "plus", "moins", "les", "des", "puis", "depuis", "sous", "mais", "vers").contains(word);
+        return !word.endsWith("s") && !word.endsWith("x")
+                || Set.of("dans", "sans", "plus", "moins", "les", "des", "puis", "depuis", "sous", "mais", "vers")
+                        .contains(word);
     }
 }

@@ -37,7 +37,27 @@ public final class RuleCatalog {
     private static final List<Rule> SEARCH =
             List.of(new MissingMetaDescription(), new MetaDescriptionLength(), new TitleTooWide(), new BadSlug());
 
-    private static final List<Rule> FRENCH = List.of(new NonbreakingSpace());
+    private static final List<Rule> FRENCH = List.of(
+            new NonbreakingSpace(),
+            new StraightQuotes(),
+            new UnbalancedQuotes(),
+            new MixedApostrophes(),
+            new PunctuationSpacing(),
+            new UnaccentedCapital(),
+            new CapitalInExcess(),
+            new MissingLigature(),
+            new DigitGrouping(),
+            new DecimalPoint(),
+            new CurrencyBeforeNumber(),
+            new OrdinalForm(),
+            new PluralUnderTwo(),
+            new HourForm(),
+            new InvisibleCharacters(),
+            new Mojibake(),
+            new Pleonasm(),
+            new Confusion(),
+            new Calque(),
+            new StockPhrase());
 
     private static final List<Rule> HYGIENE = List.of(
             new WrappedAnswer(),
@@ -45,10 +65,13 @@ public final class RuleCatalog {
             new ClosingChatter(),
             new ReasoningTrace(),
             new MetaNote(),
+            new HtmlInMarkdown(),
             new TruncatedEnd(),
             new Refusal(),
             new Placeholder(),
-            new PromptLeak());
+            new FakeCitation(),
+            new PromptLeak(),
+            new Emoji());
 
     private static final List<Rule> SOURCE = List.of();
 

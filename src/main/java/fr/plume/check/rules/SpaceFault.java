@@ -39,6 +39,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
         private final String text;
         private final Spacing spacing;
         private final Addresses addresses;
+        private final ForeignParts foreign;
         private final List<SpaceFault> found = new ArrayList<>();
 
         Search(Article article, Block block, Variant variant, boolean narrow) {
@@ -48,6 +49,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             this.text = block.prose().text();
             this.spacing = new Spacing(article, block);
             this.addresses = new Addresses(text);
+            this.foreign = new ForeignParts(block);
         }
 
         List<SpaceFault> all() {
@@ -174,6 +176,9 @@ record SpaceFault(Span place, Optional<Edit> edit) {
         }
 
         private void add(int mark, Optional<Edit> edit) {
+            if (foreign.at(mark)) {
+                return;
+            }
             found.add(new SpaceFault(block.prose().span(mark, mark + 1), edit));
         }
     }

@@ -31,9 +31,7 @@ public final class StraightQuotes implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
-        String space = inspection.brief().variant() == Variant.FR_CH
-                ? ""
-                : String.valueOf(Characters.NO_BREAK_SPACE);
+        String space = inspection.brief().variant() == Variant.FR_CH ? "" : String.valueOf(Characters.NO_BREAK_SPACE);
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
             ForeignParts foreign = new ForeignParts(block);

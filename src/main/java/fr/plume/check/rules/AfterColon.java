@@ -1,0 +1,90 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Block;
+import fr.plume.article.Inline;
+import fr.plume.text.Characters;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds a capital behind a colon in the middle of a sentence. */
+final class AfterColon {
+
+    private static final Set<String> PLAIN = RuleData.words("plain-openings.txt");
+
+    /** What stands before the colon is a label, an address or a title when it has fewer words. */
+    private static final int SENTENCE = 6;
+
+    private AfterColon() {}
+
+    /** The words of {@code block}, which say by their capital that a new sentence begins although one goes on. */
+    static List<ExcessCapital> in(Block block) {
+        List<ExcessCapital> found = new ArrayList<>();
+        if (!block.isProseParagraph()) {
+            return found;
+        }
+        String text = block.prose().text();
+        List<Word> words = block.prose().words();
+        int since = 0;
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            since++;
+            String between = text.substring(words.get(i - 1).end(), word.start());
+            if (between.indexOf('.') >= 0
+                    || between.indexOf('!') >= 0
+                    || between.indexOf('?') >= 0
+                    || between.indexOf('\n') >= 0) {
+                since = 0;
+            } else if (colonOnly(between)) {
+                if (since >= SENTENCE && isPlain(words, i) && !linked(block, word) && endsOnce(text, word.start())) {
+                    found.add(new ExcessCapital(word.start(), word.end()));
+                }
+                since = 0;
+            }
+        }
+        return found;
+    }
+
+    private static boolean colonOnly(String between) {
+        boolean colon = false;
+        for (int i = 0; i < between.length(); i++) {
+            char c = between.charAt(i);
+            if (c == ':') {
+                colon = true;
+            } else if (!Characters.isSpace(c)) {
+                return false;
+            }
+        }
+        return colon && !between.isEmpty() && Characters.isSpace(between.charAt(between.length() - 1));
+    }
+
+    /** « Il », « Cette »… followed by a word in small letters: no name, no title. */
+    private static boolean isPlain(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean capital = Character.isUpperCase(word.text().charAt(0)) && PLAIN.contains(word.lower());
+        boolean small = i + 1 < words.size()
+                && words.get(i + 1).text().equals(words.get(i + 1).text().toLowerCase(Locale.ROOT));
+        return capital && small;
+    }
+
+    private static boolean linked(Block block, Word word) {
+        return block.prose().inlines().stream()
+                .anyMatch(n -> n.kind() != Inline.Kind.HTML && n.start() <= word.start() && word.end() <= n.end());
+    }
+
+    /** Whether one sentence only follows: several whole ones may begin with capitals. */
+    private static boolean endsOnce(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return false;
+            }
+            if (c == '.' || c == '!' || c == '?' || c == '…') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

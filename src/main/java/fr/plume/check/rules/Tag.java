@@ -1,0 +1,121 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An HTML tag as it stands in a file.
+ *
+ * @param name in lower case
+ * @param closing whether it ends an element
+ * @param attributes what stands behind the name, in lower case but for addresses
+ * @param span where it stands, its brackets included
+ */
+record Tag(String name, boolean closing, String attributes, Span span) {
+
+    /** A tag is no longer than this; the bound keeps the search linear. */
+    private static final int LONGEST = 4000;
+
+    /** The tags in {@code text} from {@code from} on, in order; comments and addresses in angle brackets are none. */
+    static List<Tag> in(String text, int from) {
+        List<Tag> tags = new ArrayList<>();
+        int barren = -1;
+        for (int i = text.indexOf('<', from); i >= 0; i = text.indexOf('<', i + 1)) {
+            if (i < barren) {
+                continue;
+            }
+            int name = i + 1 < text.length() && text.charAt(i + 1) == '/' ? i + 2 : i + 1;
+            int nameEnd = name;
+            while (nameEnd < text.length() && isNamePart(text.charAt(nameEnd)) && nameEnd - name < 40) {
+                nameEnd++;
+            }
+            boolean named = nameEnd > name && isLetter(text.charAt(name)) && nameEnd < text.length();
+            if (!named || " \t\n/>".indexOf(text.charAt(nameEnd)) < 0) {
+                continue;
+            }
+            int end = end(text, nameEnd);
+            if (end < 0) {
+                barren = Math.min(text.length(), nameEnd + LONGEST);
+                continue;
+            }
+            tags.add(new Tag(
+                    text.substring(name, nameEnd).toLowerCase(Locale.ROOT),
+                    name == i + 2,
+                    text.substring(nameEnd, end).strip(),
+                    new Span(i, end + 1)));
+            i = end;
+        }
+        return tags;
+    }
+
+    /** Where the closing bracket stands; -1 when none follows before another opens. */
+    private static int end(String text, int from) {
+        char quote = 0;
+        for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i;
+            } else if (c == '<') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isNamePart(char c) {
+        return isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == ':' || c == '_';
+    }
+
+    /** The value of an attribute, empty when it has none. */
+    String attribute(String key) {
+        String lower = attributes.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(key + "=");
+        if (at < 0) {
+            return "";
+        }
+        int start = at + key.length() + 1;
+        if (start >= attributes.length()) {
+            return "";
+        }
+        char quote = attributes.charAt(start);
+        if (quote == '"' || quote == '\'') {
+            int end = attributes.indexOf(quote, start + 1);
+            return attributes.substring(start + 1, end < 0 ? attributes.length() : end);
+        }
+        int end = start;
+        while (end < attributes.length() && !Character.isWhitespace(attributes.charAt(end))) {
+            end++;
+        }
+        return attributes.substring(start, end);
+    }
+
+    /** Whether it runs a program: an event attribute, or an address that is one. */
+    boolean runs() {
+        String lower = " " + attributes.toLowerCase(Locale.ROOT).replace('\n', ' ');
+        for (int at = lower.indexOf(" on"); at >= 0; at = lower.indexOf(" on", at + 3)) {
+            int equals = at + 3;
+            while (equals < lower.length() && isLetter(lower.charAt(equals))) {
+                equals++;
+            }
+            if (equals > at + 3 && equals < lower.length() && lower.charAt(equals) == '=') {
+                return true;
+            }
+        }
+        return lower.contains("javascript:");
+    }
+
+    /** Whether it has no attribute. */
+    boolean bare() {
+        return attributes.isEmpty() || attributes.equals("/");
+    }
+}
