@@ -1,5 +1,7 @@
 package fr.plume.cli;
 
+import fr.plume.NoTextException;
+import fr.plume.message.Message;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -28,7 +30,9 @@ public final class Main {
         } catch (RuntimeException | Error fault) {
             code = Faults.report(fault, console);
         }
-        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            code = Faults.report(new NoTextException(Message.of("cli.unwritable", "-")), console);
+        }
         terminal.err().flush();
         return code;
     }

@@ -3,12 +3,15 @@ package fr.plume.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,7 +47,27 @@ public record Terminal(
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return utf8(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13));
+        return utf8(new BufferedOutputStream(new Pipe(new FileOutputStream(descriptor)), 1 << 13));
+    }
+
+    /** A reader that has seen enough and went away ({@code | head}) is no fault; a full disk is one. */
+    private static final class Pipe extends FilterOutputStream {
+
+        Pipe(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+                if (!said.contains("pipe")) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** A stream that writes UTF-8 and line feeds. */
