@@ -84,9 +84,9 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void ping(LanguageModels models) {
         OpenedModel opened = models.open(options());
-        console.say(opened.destination());
+        console.detail(opened.destination());
         Instant start = console.terminal().clock().instant();
-        Completion completion = models.ping(opened, console::say);
+        Completion completion = models.ping(opened, console::detail);
         Duration taken = Duration.between(start, console.terminal().clock().instant());
         line(Message.of("model.pinged", opened.name(), completion.model(), taken.toMillis() / 1000.0)
                 .in(console.locale()));

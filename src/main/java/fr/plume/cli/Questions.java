@@ -37,12 +37,18 @@ final class Questions {
         return typed == null ? "" : stripped(new String(typed));
     }
 
-    private void prompt(Message question) {
-        console.terminal().err().print(Escapes.visible(question.in(console.locale())) + " ");
-        if (keyboard == null) {
-            console.terminal().err().print("\n");
+    /** Shows a line that a question needs; nobody reads it when no person is there. */
+    void tell(Message line) {
+        if (keyboard != null) {
+            console.say(line);
         }
-        console.terminal().err().flush();
+    }
+
+    private void prompt(Message question) {
+        if (keyboard != null) {
+            console.terminal().err().print(Escapes.visible(question.in(console.locale())) + " ");
+            console.terminal().err().flush();
+        }
     }
 
     private String nextLine() {

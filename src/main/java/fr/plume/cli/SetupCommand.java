@@ -54,8 +54,8 @@ final class SetupCommand implements Callable<Integer> {
         LanguageModels models = access.models(tried(settings));
         String name = model(provider, models.chooser(), questions);
         OpenedModel opened = models.open(new ModelOptions(name, baseUrl, null, null, null));
-        console.say(opened.destination());
-        Completion completion = models.ping(opened, console::say);
+        console.detail(opened.destination());
+        Completion completion = models.ping(opened, console::detail);
         settings.put(Credentials.MODEL, opened.name());
         access.credentials().store(settings);
         console.say(Message.of(
@@ -85,7 +85,7 @@ final class SetupCommand implements Callable<Integer> {
         List<Provider> all = Providers.all();
         for (int i = 0; i < all.size(); i++) {
             ProviderInfo info = all.get(i).info();
-            console.say(Message.of("model.choice", String.valueOf(i + 1), info.id(), info.label(), info.keyPage()));
+            questions.tell(Message.of("model.choice", String.valueOf(i + 1), info.id(), info.label(), info.keyPage()));
         }
         String typed =
                 questions.ask(Message.of("model.ask-provider", all.get(0).info().id()));

@@ -135,6 +135,7 @@ record Faults(Peer peer, Redaction redaction, InstantSource clock) {
 
     private static boolean isTooLong(int status, ErrorBody body) {
         return status == 413
+                || status == 429 && body.says("request too large")
                 || (status == 400 || status == 422 || status == 500)
                         && body.says(
                                 "context_length",

@@ -310,6 +310,18 @@ class QuirksTest {
     }
 
     @Test
+    void aCallThatNoWaitMakesSmallEnoughIsNotRetried() {
+        answers(
+                429,
+                "{\"error\": {\"message\": \"Request too large for m on tokens per min (TPM): Limit 30000, Requested "
+                        + "45000.\", \"code\": \"rate_limit_exceeded\"}}",
+                openAi("{\"content\": \"ok\"}", "\"stop\""));
+        ModelException fault = assertThrows(ModelException.class, () -> ask("openai:m", 700));
+        assertEquals(Kind.CONTEXT_TOO_LONG, fault.kind());
+        assertTrue(fault.getMessage().contains("15,000"), fault.getMessage());
+    }
+
+    @Test
     void anErrorWithTheStatusOfSuccessIsAnError() {
         answers(200, "{\"error\": {\"message\": \"No endpoints found.\", \"code\": 404}}");
         assertEquals(
