@@ -16,6 +16,19 @@ final class Addresses {
         return !target.isEmpty() && !target.startsWith("#");
     }
 
+    static boolean isAddress(Fact fact) {
+        return fact.type() == FactType.URL || fact.type() == FactType.EMAIL;
+    }
+
+    /** The host of a canonical address without what stands before its domain; empty for an address within the site. */
+    static String host(String canonical) {
+        String host = canonical.substring(0, end(canonical));
+        boolean relative = host.isEmpty() || host.startsWith(".") || host.indexOf('.') < 0;
+        int last = host.lastIndexOf('.');
+        int before = last < 0 ? -1 : host.lastIndexOf('.', last - 1);
+        return relative ? "" : host.substring(before + 1);
+    }
+
     static String canonical(String target) {
         String bare = target.strip();
         if (isMail(bare)) {

@@ -1,6 +1,5 @@
 package fr.plume.facts;
 
-import fr.plume.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +14,18 @@ final class Alignment {
     /** A term of more sentences than this leads to none: it keeps the cost linear. */
     private static final int MAX_SENTENCES = 40;
 
+    /** Sentences that are compared closely. */
+    private static final int CANDIDATES = 8;
+
+    /** What a shared fact adds to the likeness of two sentences, to choose between two alike. */
+    private static final double SHARED_VALUE = 0.1;
+
     private final List<Set<String>> source;
     private final List<Set<String>> article;
     private final Map<String, List<Integer>> index = new HashMap<>();
+    private final Map<Integer, Set<String>> sourceValues;
+    private final Map<Integer, Set<String>> articleValues;
+    private final int[] best;
 
     Alignment(Reading source, Reading article) {
         boolean translated = source.language() != article.language();
@@ -28,22 +36,18 @@ final class Alignment {
                 index.computeIfAbsent(term, k -> new ArrayList<>(2)).add(i);
             }
         }
+        this.sourceValues = values(source);
+        this.articleValues = values(article);
+        this.best = new int[this.article.size()];
+        java.util.Arrays.setAll(best, this::find);
     }
 
     private static List<Set<String>> terms(Reading reading, boolean translated) {
         List<Set<String>> all = new ArrayList<>();
-        for (Stretch stretch : reading.stretches()) {
-            List<Sentence> sentences = stretch.block().prose().sentences();
-            int at = 0;
-            for (int i = 0; i < Math.max(1, sentences.size()); i++) {
-                int end = i + 1 < sentences.size() ? sentences.get(i + 1).start() : Integer.MAX_VALUE;
-                Set<String> terms = new HashSet<>();
-                while (at < stretch.size() && stretch.token(at).start() < end) {
-                    add(stretch.token(at), terms, translated);
-                    at++;
-                }
-                all.add(terms);
-            }
+        for (int i = 0; i < reading.sentences(); i++) {
+            Set<String> terms = new HashSet<>();
+            reading.sentence(i).forEach(t -> add(t, terms, translated));
+            all.add(terms);
         }
         return all;
     }
@@ -64,6 +68,24 @@ final class Alignment {
 
     /** The source's sentence most like sentence {@code i} of the article; none when no term is shared. */
     OptionalInt best(int i) {
+        return best[i] < 0 ? OptionalInt.empty() : OptionalInt.of(best[i]);
+    }
+
+    private int find(int i) {
+        int found = -1;
+        double highest = 0;
+        for (int place : near(i)) {
+            double value = likeness(i, place) + SHARED_VALUE * sharedValues(i, place);
+            if (value > highest) {
+                highest = value;
+                found = place;
+            }
+        }
+        return found;
+    }
+
+    /** The few sentences of the source that share most terms with sentence {@code i}, in the order of the source. */
+    List<Integer> near(int i) {
         Map<Integer, Double> scores = new HashMap<>();
         for (String term : article.get(i)) {
             List<Integer> places = index.getOrDefault(term, List.of());
@@ -71,17 +93,32 @@ final class Alignment {
                 places.forEach(p -> scores.merge(p, 1.0 / Math.sqrt(places.size()), Double::sum));
             }
         }
-        int best = -1;
-        double highest = 0;
-        for (Map.Entry<Integer, Double> score : scores.entrySet()) {
-            double value =
-                    score.getValue() / Math.sqrt(1 + source.get(score.getKey()).size());
-            if (value > highest || (value == highest && score.getKey() < best)) {
-                highest = value;
-                best = score.getKey();
-            }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** The facts that two sentences share. */
+    private int sharedValues(int articleSentence, int sourceSentence) {
+        int shared = 0;
+        for (String value : articleValues.getOrDefault(articleSentence, Set.of())) {
+            shared += sourceValues.getOrDefault(sourceSentence, Set.of()).contains(value) ? 1 : 0;
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return shared;
+    }
+
+    private static Map<Integer, Set<String>> values(Reading reading) {
+        Map<Integer, Set<String>> values = new HashMap<>();
+        for (Fact fact : reading.mentions()) {
+            values.computeIfAbsent(fact.passage().sentence(), k -> new HashSet<>())
+                    .add(Reading.key(fact));
+        }
+        return values;
     }
 
     /** How alike two sentences are: shared terms among all, 0 to 1 (Dice). */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one text states of figures, dates and addresses, ready to bear out what the other states. */
 final class Evidence {
@@ -82,7 +83,9 @@ final class Evidence {
     private List<Fact> candidates(Fact fact) {
         if (fact.value() instanceof Quantity quantity) {
             List<Fact> all = new ArrayList<>();
-            quantity.amounts().forEach(a -> all.addAll(byAmount.getOrDefault(a, List.of())));
+            Stream.concat(quantity.amounts().stream(), quantity.spoken().stream())
+                    .distinct()
+                    .forEach(a -> all.addAll(byAmount.getOrDefault(a, List.of())));
             return all;
         }
         if (fact.value() instanceof Moment moment) {

@@ -1,10 +1,12 @@
 package fr.plume.facts;
 
 import fr.plume.facts.Value.Agreement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Holds the mentions of an article against those of its source. */
@@ -18,6 +20,9 @@ final class LedgerBuilder {
     private final NameMatcher names;
     private final QuoteMatcher quotes;
     private final Alterations alterations;
+    private final Derivations derivations;
+    private final Speakers speakers;
+    private final Map<Fact, Fact> exchanged;
     private final Map<String, Verdict> known = new HashMap<>();
 
     LedgerBuilder(Reading source, Reading article) {
@@ -28,18 +33,20 @@ final class LedgerBuilder {
         this.evidence = new Evidence(source.mentions());
         this.names = new NameMatcher(source, translated);
         this.quotes = new QuoteMatcher(source);
-        this.alterations = new Alterations(source, article, alignment);
+        this.alterations = new Alterations(source, article, alignment, translated);
+        this.derivations = new Derivations(source);
+        this.speakers = new Speakers(source, article);
+        this.exchanged = translated ? Map.of() : Exchanges.find(source, article, alignment);
     }
 
     Ledger build() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         Map<Fact, Fact> altered = new LinkedHashMap<>();
         for (Fact fact : article.mentions()) {
-            if (!isHeldAgainst(fact)) {
-                continue;
-            }
-            Verdict verdict = verdict(fact);
-            if (fact.standing() == Standing.MENTIONED && verdict.status() != Status.ALTERED) {
+            Verdict verdict = isHeldAgainst(fact) ? verdict(fact) : null;
+            boolean silent =
+                    verdict == null || (fact.standing() == Standing.MENTIONED && verdict.status() != Status.ALTERED);
+            if (silent) {
                 continue;
             }
             if (verdict.status() == Status.ALTERED && verdict.other() != null) {
@@ -48,30 +55,88 @@ final class LedgerBuilder {
             String key = Reading.key(fact) + (verdict.status() == Status.ALTERED ? " altered" : "");
             entries.putIfAbsent(key, Entry.of(fact, verdict.status(), verdict.other()));
         }
-        SourceSide side = new SourceSide(source, article, translated, altered);
-        return new Ledger(side.entries(), List.copyOf(entries.values()), translated);
+        List<Entry> mine = new ArrayList<>(entries.values());
+        List<Entry> theirs = new ArrayList<>(new SourceSide(source, article, translated, altered).entries());
+        if (!translated) {
+            for (Contradictions.Pair pair : new Contradictions(source, article, alignment).find()) {
+                contradict(pair, mine, theirs);
+            }
+        }
+        return new Ledger(inOrder(theirs), inOrder(mine), translated);
     }
 
-    /** Figures inside a translated quotation stand for themselves; a short quotation only where it replaces another. */
+    /** The two sentences as statements, unless a fact of theirs says already that they differ. */
+    private void contradict(Contradictions.Pair pair, List<Entry> mine, List<Entry> theirs) {
+        boolean known = mine.stream()
+                .anyMatch(
+                        e -> e.status() == Status.ALTERED && e.fact().passage().sentence() == pair.article());
+        if (!known) {
+            Fact said = article.statement(pair.article());
+            Fact was = source.statement(pair.source());
+            mine.add(Entry.of(said, Status.ALTERED, was));
+            theirs.add(Entry.of(was, Status.ALTERED, said));
+        }
+    }
+
+    private static List<Entry> inOrder(List<Entry> entries) {
+        return entries.stream()
+                .sorted(java.util.Comparator.comparingInt(
+                        e -> e.fact().passage().span().start()))
+                .toList();
+    }
+
+    /** What only bears out others is held against the source where it replaces another thing in the same sentence. */
     private boolean isHeldAgainst(Fact fact) {
         return switch (fact.standing()) {
             case STATED -> true;
             case QUOTED -> translated;
-            case MENTIONED -> fact.type() == FactType.QUOTE && !translated;
+            case MENTIONED ->
+                !translated && (fact.type() == FactType.QUOTE || fact.type().isFigure());
         };
     }
 
     private Verdict verdict(Fact fact) {
-        Verdict first = known.computeIfAbsent(fact.type() + fact.value().canonical(), k -> plain(fact));
-        if (!first.isInvented()) {
-            return first;
+        Fact instead = exchanged.get(fact);
+        if (instead != null) {
+            return Verdict.altered(instead);
         }
+        Verdict first = known.computeIfAbsent(
+                fact.type() + fact.value().canonical() + fact.anchor().bound(), k -> plain(fact));
+        if (first.status() == Status.SUPPORTED && fact.type() == FactType.QUOTE) {
+            return speakers.misattributed(fact).map(Verdict::altered).orElse(first);
+        }
+        return first.isInvented() ? unknown(fact, first) : first;
+    }
+
+    private Verdict unknown(Fact fact, Verdict first) {
         OptionalInt place = alignment.best(fact.passage().sentence());
         if (fact.type() == FactType.QUOTE) {
             Fact reworded = translated ? null : quotes.reworded(fact, place.orElse(-1));
             return reworded == null ? first : Verdict.altered(reworded);
         }
-        return alterations.of(fact, place).map(Verdict::altered).orElse(first);
+        Optional<Fact> restated = derivations.restated(fact);
+        if (restated.isPresent()) {
+            return Verdict.derived(restated.get());
+        }
+        Optional<Fact> replaced = alterations.of(fact, place);
+        if (replaced.isPresent() && alterations.isCertain(fact, place)) {
+            return Verdict.altered(replaced.get());
+        }
+        return derivations
+                .reckoned(fact)
+                .map(Verdict::derived)
+                .or(() -> replaced.map(Verdict::altered))
+                .orElseGet(() -> isFewInLetters(fact) ? Verdict.derived(null) : first);
+    }
+
+    /** « les deux villes », « trois d'entre eux »: what a writer counts up from what the source names. */
+    private static boolean isFewInLetters(Fact fact) {
+        boolean letters = fact.type() == FactType.NUMBER
+                && Character.isLetter(fact.surface().charAt(0));
+        return letters
+                && fact.value() instanceof Quantity quantity
+                && quantity.unit().isEmpty()
+                && quantity.amount().intValue() <= 3;
     }
 
     /** What the value alone tells. */
@@ -101,23 +166,40 @@ final class LedgerBuilder {
     }
 
     private Verdict address(Fact fact) {
-        return evidence.best(fact)
-                .map(s -> Verdict.supported(s.fact()))
-                .orElseGet(() -> source.addresses().contains(fact.value().canonical())
-                        ? Verdict.supported(null)
-                        : Verdict.INVENTED);
+        String address = fact.value().canonical();
+        Optional<Evidence.Support> same = evidence.best(fact);
+        if (same.isPresent() || source.addresses().contains(address)) {
+            return Verdict.supported(same.map(Evidence.Support::fact).orElse(null));
+        }
+        // A page of the same site in the other language, perhaps: to be verified.
+        boolean sameSite =
+                translated && fact.type() == FactType.URL && source.hosts().contains(Addresses.host(address));
+        return sameSite ? Verdict.derived(null) : Verdict.INVENTED;
     }
 
     private Verdict figure(Fact fact) {
-        var best = evidence.best(fact);
-        if (best.isPresent()) {
-            boolean whole = best.get().agreement() == Agreement.STATED;
-            return whole
-                    ? Verdict.supported(best.get().fact())
-                    : Verdict.derived(best.get().fact());
+        List<Evidence.Support> supports = evidence.of(fact);
+        if (supports.isEmpty()) {
+            boolean written = fact.value() instanceof Wording
+                    && source.wordage().hasFigure(fact.value().canonical());
+            // A translator counts classes and floors as the other country does.
+            boolean rank = translated && fact.type() == FactType.ORDINAL;
+            return written ? Verdict.supported(null) : rank ? Verdict.derived(null) : Verdict.INVENTED;
         }
-        boolean written = fact.value() instanceof Wording
-                && source.wordage().hasFigure(fact.value().canonical());
-        return written ? Verdict.supported(null) : Verdict.INVENTED;
+        Evidence.Support best = supports.stream()
+                .filter(s ->
+                        !isContrary(fact.anchor().bound(), s.fact().anchor().bound()))
+                .findFirst()
+                .orElse(null);
+        if (best == null) {
+            return Verdict.altered(supports.get(0).fact());
+        }
+        return best.agreement() == Agreement.STATED ? Verdict.supported(best.fact()) : Verdict.derived(best.fact());
+    }
+
+    /** « plus de 300 » is not « moins de 300 ». */
+    private static boolean isContrary(Anchor.Bound mine, Anchor.Bound theirs) {
+        return (mine == Anchor.Bound.MORE && theirs == Anchor.Bound.LESS)
+                || (mine == Anchor.Bound.LESS && theirs == Anchor.Bound.MORE);
     }
 }

@@ -78,7 +78,7 @@ final class MentionReader {
         Findings findings = new Findings();
         for (LinkExtractor.Link link : LinkExtractor.links(stretch, findings)) {
             Passage at = passage(stretch, link.offset(), link.offset());
-            Passage passage = new Passage(link.span(), line(link.span()), at.sentence(), at.text());
+            Passage passage = new Passage(link.span(), line(link.span()), at.sentence(), link.offset(), at.text());
             Wording address = new Wording(Addresses.canonical(link.target()));
             mentions.add(new Fact(link.type(), link.target(), address, Anchor.NONE, passage, Standing.STATED));
         }
@@ -122,7 +122,7 @@ final class MentionReader {
                 : prose.text()
                         .substring(
                                 sentences.get(low).start(), sentences.get(low).end());
-        return new Passage(span, line(span), stretch.firstSentence() + low, text);
+        return new Passage(span, line(span), stretch.firstSentence() + low, start, text);
     }
 
     private int line(Span span) {

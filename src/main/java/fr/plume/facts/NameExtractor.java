@@ -42,6 +42,9 @@ final class NameExtractor {
         if (!token.isWord()) {
             return false;
         }
+        if (i > 0 && stretch.mark(i - 1, "@") && stretch.touching(i - 1)) {
+            return false;
+        }
         boolean elided = token.text().length() == 1
                 && i + 1 < stretch.size()
                 && stretch.token(i + 1).isApostrophe();

@@ -70,7 +70,8 @@ final class NameMatcher {
     /** Whether the other text has the name: whole, in part, in another language, or as its acronym. */
     boolean has(Fact name) {
         String canonical = name.value().canonical();
-        if (hasForm(canonical)
+        if (byWord.containsKey(canonical)
+                || hasForm(canonical)
                 || EXONYMS.getOrDefault(canonical, List.of()).stream().anyMatch(this::hasForm)) {
             return true;
         }

@@ -9,23 +9,25 @@ import java.util.List;
  *
  * @param amounts its readings, the likelier first: {@code 10.000} is ten thousand or ten
  * @param unit ISO 4217 code, {@code %}, symbol of a measure, {@code month} or {@code second} of a duration; empty for a count
+ * @param spoken the amounts as the text has them, before they were turned into that unit
  */
-public record Quantity(List<BigDecimal> amounts, String unit) implements Value {
+public record Quantity(List<BigDecimal> amounts, String unit, List<BigDecimal> spoken) implements Value {
 
     static final String MONTH = "month";
     static final String SECOND = "second";
 
     public Quantity {
         amounts = amounts.stream().map(Quantity::plain).distinct().toList();
+        spoken = spoken.stream().map(Quantity::plain).distinct().toList();
+    }
+
+    Quantity(List<BigDecimal> amounts, String unit) {
+        this(amounts, unit, amounts);
     }
 
     /** The likeliest reading. */
     public BigDecimal amount() {
         return amounts.get(0);
-    }
-
-    Quantity in(String other) {
-        return new Quantity(amounts, other);
     }
 
     private static BigDecimal plain(BigDecimal amount) {
@@ -67,12 +69,19 @@ public record Quantity(List<BigDecimal> amounts, String unit) implements Value {
 
     @Override
     public Agreement with(Value source) {
-        if (!(source instanceof Quantity other) || amounts.stream().noneMatch(other.amounts::contains)) {
+        if (!(source instanceof Quantity other)) {
             return Agreement.OTHER;
         }
-        if (unit.equals(other.unit) || unit.isEmpty()) {
-            return Agreement.STATED;
+        if (unit.equals(other.unit)) {
+            return share(amounts, other.amounts) ? Agreement.STATED : Agreement.OTHER;
         }
-        return other.unit.isEmpty() ? Agreement.MORE : Agreement.OTHER;
+        if (unit.isEmpty()) {
+            return share(amounts, other.spoken) ? Agreement.STATED : Agreement.OTHER;
+        }
+        return other.unit.isEmpty() && share(spoken, other.amounts) ? Agreement.MORE : Agreement.OTHER;
+    }
+
+    private static boolean share(List<BigDecimal> some, List<BigDecimal> others) {
+        return some.stream().anyMatch(others::contains);
     }
 }

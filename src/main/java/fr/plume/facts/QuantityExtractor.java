@@ -116,9 +116,10 @@ final class QuantityExtractor {
         BigDecimal factor = unit.factor();
         List<BigDecimal> readings =
                 whole.readings().stream().map(r -> r.multiply(factor)).toList();
+        List<BigDecimal> spoken = whole.readings();
         Anchor anchor = new Anchor("", bounds.before(from, amount));
         Standing standing = isIdiom(amount, unit) ? Standing.MENTIONED : Standing.STATED;
-        findings.add(new Found(unit.type(), from, end, new Quantity(readings, unit.unit()), anchor, standing));
+        findings.add(new Found(unit.type(), from, end, new Quantity(readings, unit.unit(), spoken), anchor, standing));
         return end;
     }
 
@@ -138,8 +139,10 @@ final class QuantityExtractor {
             List<BigDecimal> readings = amount.readings().stream()
                     .map(r -> r.multiply(unit.factor()))
                     .toList();
+            List<BigDecimal> spoken = amount.readings();
             Anchor anchor = new Anchor("", bounds.before(i, amount));
-            findings.add(new Found(unit.type(), i, end, new Quantity(readings, unit.unit()), anchor, Standing.STATED));
+            findings.add(new Found(
+                    unit.type(), i, end, new Quantity(readings, unit.unit(), spoken), anchor, Standing.STATED));
             return end;
         }
         String noun = noun(end, amount.scaled());

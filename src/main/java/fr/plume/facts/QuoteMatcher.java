@@ -60,7 +60,12 @@ final class QuoteMatcher {
     /** Whether the source has the quotation's words, an ellipsis or an insertion between brackets apart. */
     boolean has(Fact quote) {
         List<String> parts = parts(quote);
-        return !parts.isEmpty() && parts.stream().allMatch(p -> source.wording().hasRun(List.of(p.split(" "))));
+        String padded = " " + quote.value().canonical() + " ";
+        boolean whole =
+                candidates(quote).stream().anyMatch(c -> (" " + c.value().canonical() + " ").contains(padded));
+        return whole
+                || !parts.isEmpty()
+                        && parts.stream().allMatch(p -> source.wording().hasRun(List.of(p.split(" "))));
     }
 
     /** A quotation that is a part of this one; null when there is none. */

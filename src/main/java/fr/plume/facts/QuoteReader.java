@@ -1,6 +1,7 @@
 package fr.plume.facts;
 
 import fr.plume.text.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,18 @@ final class QuoteReader {
     /** A quotation without a verb of saying near by has so many words at least; a shorter one is a term. */
     private static final int FEWEST_WORDS = 5;
 
+    /** A speaker's name stands so many characters from the verb of saying at most. */
+    private static final int FARTHEST = 60;
+
     private final List<Stretch> stretches;
-    private final Map<Integer, Map<Integer, Fact>> names = new HashMap<>();
+    private final Map<Integer, List<Fact>> names = new HashMap<>();
 
     QuoteReader(List<Stretch> stretches, List<Fact> mentions) {
         this.stretches = stretches;
         for (Fact fact : mentions) {
             if (fact.type() == FactType.NAME && fact.standing() == Standing.STATED) {
-                names.computeIfAbsent(fact.passage().sentence(), k -> new HashMap<>())
-                        .put(fact.passage().span().start(), fact);
+                names.computeIfAbsent(fact.passage().sentence(), k -> new ArrayList<>(2))
+                        .add(fact);
             }
         }
     }
@@ -55,36 +59,53 @@ final class QuoteReader {
     }
 
     private boolean isReported(QuoteExtractor.Quote quote) {
-        return reports(quote.first(), quote.start(), quote) || reports(quote.last(), quote.end(), quote);
+        return !reports(quote.first(), quote.start(), quote).isEmpty()
+                || !reports(quote.last(), quote.end(), quote).isEmpty();
     }
 
-    /** Whether a verb of saying stands in the sentence at that offset, outside the quotation. */
-    private boolean reports(int stretch, int offset, QuoteExtractor.Quote quote) {
+    /** The verbs of saying in the sentence at that offset, outside the quotation. */
+    private List<Token> reports(int stretch, int offset, QuoteExtractor.Quote quote) {
         Sentence sentence = sentence(stretch, offset);
         if (sentence == null) {
-            return false;
+            return List.of();
         }
-        for (Token token : stretches.get(stretch).tokens()) {
-            boolean inside = token.start() >= sentence.start() && token.end() <= sentence.end();
+        List<Token> verbs = new ArrayList<>();
+        List<Token> tokens = stretches.get(stretch).tokens();
+        for (int i = first(tokens, sentence.start());
+                i < tokens.size() && tokens.get(i).end() <= sentence.end();
+                i++) {
+            Token token = tokens.get(i);
             boolean quoted = (stretch > quote.first() || token.start() >= quote.start())
                     && (stretch < quote.last() || token.end() <= quote.end());
-            if (inside && !quoted && token.isWord() && ReportingVerbs.contains(token.folded())) {
-                return true;
+            if (!quoted && token.isWord() && ReportingVerbs.contains(token.folded())) {
+                verbs.add(token);
             }
         }
-        return false;
+        return verbs;
     }
 
-    /** Who says it: the name nearest to the quotation in the sentence before its mark or behind it; empty when none is. */
+    private static int first(List<Token> tokens, int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Who says it: the name next to a verb of saying in the sentence of one of its marks; empty when none is. */
     String speaker(QuoteExtractor.Quote quote) {
-        Fact before = nearest(quote.first(), quote.start(), quote);
         Fact after = nearest(quote.last(), quote.end(), quote);
-        Fact speaker =
-                after == null || (before != null && distance(before, quote) <= distance(after, quote)) ? before : after;
+        Fact speaker = after == null ? nearest(quote.first(), quote.start(), quote) : after;
         return speaker == null ? "" : speaker.value().canonical();
     }
 
-    private Fact nearest(int stretch, int offset, QuoteExtractor.Quote quote) {
+    private @org.jspecify.annotations.Nullable Fact nearest(int stretch, int offset, QuoteExtractor.Quote quote) {
         Sentence sentence = sentence(stretch, offset);
         if (sentence == null) {
             return null;
@@ -92,26 +113,30 @@ final class QuoteReader {
         int number = stretches.get(stretch).firstSentence()
                 + stretches.get(stretch).block().prose().sentences().indexOf(sentence);
         Fact nearest = null;
-        for (Fact name : names.getOrDefault(number, Map.of()).values()) {
-            boolean nearer = nearest == null || distance(name, quote) < distance(nearest, quote);
-            nearest = nearer ? name : nearest;
+        int least = FARTHEST;
+        for (Token verb : reports(stretch, offset, quote)) {
+            for (Fact name : names.getOrDefault(number, List.of())) {
+                int distance = Math.abs(name.passage().at() - verb.start());
+                if (distance < least) {
+                    least = distance;
+                    nearest = name;
+                }
+            }
         }
         return nearest;
     }
 
-    /** Characters of the file between a name and the nearer mark of the quotation. */
-    private int distance(Fact name, QuoteExtractor.Quote quote) {
-        int start = stretches.get(quote.first()).block().prose().fileOffset(quote.start());
-        int end = stretches.get(quote.last()).block().prose().fileOffset(quote.end());
-        int at = name.passage().span().start();
-        return at < start ? start - name.passage().span().end() : Math.abs(at - end);
-    }
-
-    private Sentence sentence(int stretch, int offset) {
-        Sentence found = null;
-        for (Sentence sentence : stretches.get(stretch).block().prose().sentences()) {
-            found = found == null || sentence.start() <= offset ? sentence : found;
+    /** The last sentence that begins at or before an offset. */
+    private @org.jspecify.annotations.Nullable Sentence sentence(int stretch, int offset) {
+        List<Sentence> sentences = stretches.get(stretch).block().prose().sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            boolean before = sentences.get(middle).start() <= offset;
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
         }
-        return found;
+        return sentences.isEmpty() ? null : sentences.get(low);
     }
 }

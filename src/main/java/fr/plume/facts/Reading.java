@@ -3,9 +3,12 @@ package fr.plume.facts;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
+import fr.plume.article.Prose;
+import fr.plume.article.Span;
 import fr.plume.source.Source;
 import fr.plume.text.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +21,23 @@ final class Reading {
 
     private final List<Stretch> stretches;
     private final List<Fact> mentions;
+    private final IntUnaryOperator line;
     private final Language language;
     private final Casing casing;
     private final Wordage wordage;
     private final Wordage wording;
+    private final List<List<Token>> sentences = new ArrayList<>();
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
 
     private Reading(Article article, IntUnaryOperator lines, List<String> besides) {
         this.stretches = stretches(article);
+        this.line = offset -> lines.applyAsInt(article.file().line(offset));
         List<Token> all = stretches.stream().flatMap(s -> s.tokens().stream()).toList();
         this.language = Vocabulary.language(all, Language.FRENCH);
         this.casing = Casing.of(stretches);
         this.mentions = new MentionReader(article, stretches, casing, lines).read();
+        stretches.forEach(s -> sentences.addAll(Sentencing.cut(s)));
         List<String> hidden = words(article, besides);
         this.wordage = Wordage.of(stretches, hidden, Vocabulary::singular);
         this.wording = Wordage.of(stretches, hidden, w -> w);
@@ -103,6 +110,40 @@ final class Reading {
         return addresses;
     }
 
+    /** The hosts of its links, and the empty one when it links within its own site. */
+    Set<String> hosts() {
+        return mentions.stream()
+                .filter(f -> f.type() == FactType.URL)
+                .map(f -> Addresses.host(f.value().canonical()))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** A sentence as a fact of its own. */
+    Fact statement(int sentence) {
+        List<Token> tokens = sentence(sentence);
+        Stretch stretch = stretchOf(sentence);
+        Prose prose = stretch.block().prose();
+        int start = tokens.get(0).start();
+        int end = tokens.get(tokens.size() - 1).end();
+        String text = prose.text().substring(start, end);
+        Span span = prose.span(start, end);
+        Passage passage = new Passage(span, line.applyAsInt(span.start()), sentence, start, text);
+        return new Fact(
+                FactType.STATEMENT, text, new Wording(QuoteReader.words(text)), Anchor.NONE, passage, Standing.STATED);
+    }
+
+    private Stretch stretchOf(int sentence) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            boolean before = stretches.get(middle).firstSentence() <= sentence;
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
+        }
+        return stretches.get(low);
+    }
+
     /** The beginnings of its words that cognates in another language share. */
     Set<String> stems() {
         return stems;
@@ -110,6 +151,16 @@ final class Reading {
 
     List<Stretch> stretches() {
         return stretches;
+    }
+
+    /** How many sentences it has. */
+    int sentences() {
+        return sentences.size();
+    }
+
+    /** The tokens of sentence {@code number} of the article. */
+    List<Token> sentence(int number) {
+        return sentences.get(number);
     }
 
     /** Every mention, in the order of the file. */
@@ -135,15 +186,35 @@ final class Reading {
         return wording;
     }
 
-    /** The facts: what is stated, each once, where it stands first. */
+    /** The facts: what is stated, each once, where it stands first; a last name alone is the person's whole name. */
     List<Fact> facts() {
+        Map<String, String> whole = new HashMap<>();
+        for (Fact fact : mentions) {
+            if (fact.type() == FactType.NAME && fact.standing() == Standing.STATED) {
+                String canonical = fact.value().canonical();
+                int last = canonical.lastIndexOf(' ');
+                if (last > 0) {
+                    whole.putIfAbsent(canonical.substring(last + 1), key(fact));
+                }
+            }
+        }
         Map<String, Fact> facts = new LinkedHashMap<>();
         for (Fact fact : mentions) {
             if (fact.standing() == Standing.STATED) {
-                facts.putIfAbsent(key(fact), fact);
+                boolean name = fact.type() == FactType.NAME;
+                String key = name ? whole.getOrDefault(fact.value().canonical(), key(fact)) : key(fact);
+                facts.merge(key, fact, (first, second) -> longer(first, second));
             }
         }
         return List.copyOf(facts.values());
+    }
+
+    /** Of two mentions of one name the whole name; else the first. */
+    private static Fact longer(Fact first, Fact second) {
+        boolean whole = first.type() == FactType.NAME
+                && second.value().canonical().length()
+                        > first.value().canonical().length();
+        return whole ? second : first;
     }
 
     /** Equal for two mentions of one fact; a count is one with what it counts. */

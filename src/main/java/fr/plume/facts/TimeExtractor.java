@@ -25,7 +25,20 @@ final class TimeExtractor {
     }
 
     private void at(int i, int hour) {
-        if (stretch.touching(i) && stretch.mark(i + 1, ":") && stretch.touching(i + 1) && minute(i + 2) >= 0) {
+        int last = lastOfRange(i);
+        if (last > i) {
+            boolean afternoon = stretch.word(afterHalf(last + 1) - 1, "pm");
+            findings.add(
+                    FactType.DATE,
+                    i,
+                    i + 1,
+                    Moment.time((afternoon && hour < 12 ? hour + 12 : hour) * 60),
+                    Standing.STATED);
+            at(last, hour(last));
+            if (findings.isFree(last)) {
+                add(last, last + 2, hour(last), 0);
+            }
+        } else if (stretch.touching(i) && stretch.mark(i + 1, ":") && stretch.touching(i + 1) && minute(i + 2) >= 0) {
             int end = afterHalf(i + 3);
             add(i, end, hour, minute(i + 2));
         } else if (stretch.word(i + 1, "h") && minute(i + 2) >= 0) {
@@ -38,6 +51,22 @@ final class TimeExtractor {
             boolean minutes = minute(i + 2) >= 0 && !stretch.word(i + 3, "minutes");
             add(i, minutes ? i + 3 : i + 2, hour, minutes ? minute(i + 2) : 0);
         }
+    }
+
+    /** The second number of « de 18 à 19 heures », "6-7 pm", when {@code i} is the first; else {@code i}. */
+    private int lastOfRange(int i) {
+        boolean joint = stretch.word(i + 1, "a")
+                || stretch.word(i + 1, "to")
+                || stretch.word(i + 1, "and")
+                || stretch.word(i + 1, "et")
+                || (i + 1 < stretch.size() && stretch.token(i + 1).isHyphen());
+        boolean clock = joint
+                && stretch.isNumber(i + 2)
+                && findings.isFree(i + 2)
+                && hour(i + 2) > hour(i)
+                && ((isHours(i + 3) && (stretch.word(i - 1, "de") || stretch.word(i - 1, "entre")))
+                        || afterHalf(i + 3) > i + 3);
+        return clock ? i + 2 : i;
     }
 
     private boolean isHours(int i) {

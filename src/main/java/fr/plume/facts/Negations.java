@@ -1,0 +1,82 @@
+package fr.plume.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a sentence denies, in French and English. */
+final class Negations {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "pas",
+            "jamais",
+            "aucun",
+            "aucune",
+            "rien",
+            "guere",
+            "nullement",
+            "not",
+            "never",
+            "nothing",
+            "cannot",
+            "without",
+            "sans",
+            "neither");
+
+    /** How far the word that is denied stands from the particle. */
+    private static final int REACH = 3;
+
+    private Negations() {}
+
+    /** For each negation the terms next to it: the verb it denies, and what follows. */
+    static List<Set<String>> of(List<Token> sentence) {
+        List<Token> words =
+                sentence.stream().filter(t -> t.kind() != Token.Kind.MARK).toList();
+        List<Set<String>> negations = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (isParticle(words, i)) {
+                negations.add(around(words, i));
+            }
+        }
+        return negations;
+    }
+
+    private static boolean isParticle(List<Token> words, int i) {
+        String word = words.get(i).folded();
+        if (word.equals("plus") || word.equals("t") || word.equals("no")) {
+            return word.equals("plus") ? hasNe(words, i) : word.equals("t") ? isContracted(words, i) : true;
+        }
+        // A step, not a particle: un pas, chaque pas.
+        boolean step = word.equals("pas")
+                && i > 0
+                && Set.of("un", "le", "chaque", "premier", "ce", "du", "de")
+                        .contains(words.get(i - 1).folded());
+        return PARTICLES.contains(word) && !step;
+    }
+
+    private static boolean hasNe(List<Token> words, int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            if (words.get(k).folded().equals("ne") || words.get(k).folded().equals("n")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isContracted(List<Token> words, int i) {
+        String before = i > 0 ? words.get(i - 1).folded() : "";
+        return before.endsWith("n") && before.length() > 2;
+    }
+
+    private static Set<String> around(List<Token> words, int i) {
+        Set<String> terms = new HashSet<>();
+        for (int k = Math.max(0, i - REACH); k <= Math.min(words.size() - 1, i + REACH); k++) {
+            String word = words.get(k).folded();
+            if (k != i && word.length() > 2 && !Vocabulary.isFunctionWord(word) && !PARTICLES.contains(word)) {
+                terms.add(Alignment.term(word, false));
+            }
+        }
+        return terms;
+    }
+}
