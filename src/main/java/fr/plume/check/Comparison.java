@@ -1,12 +1,7 @@
 package fr.plume.check;
 
-import fr.plume.article.Article;
-import fr.plume.article.Block;
-import fr.plume.article.Brief;
+import fr.plume.facts.FactCheck;
 import fr.plume.facts.Ledger;
-import fr.plume.source.Source;
-import fr.plume.text.Shingles;
-import fr.plume.text.Word;
 import java.util.List;
 
 /**
@@ -24,24 +19,13 @@ public record Comparison(double precision, double recall, List<Ledger.Row> facts
         facts = List.copyOf(facts);
     }
 
-    /** The comparison of {@code article} with {@code source}; what the brief gives counts as stated too. */
-    public static Comparison of(Article article, Source source, Brief brief) {
-        Ledger ledger = Ledger.of(source, article, brief);
-        List<String> mine = words(article);
-        List<String> theirs = words(source.body());
+    /** What is reported of an article held against its source. */
+    public static Comparison of(FactCheck check) {
         return new Comparison(
-                ledger.precision(),
-                ledger.recall(),
-                ledger.rows(),
-                Shingles.containment(Shingles.of(mine), Shingles.of(theirs)),
-                LongestRun.of(mine, theirs));
-    }
-
-    private static List<String> words(Article article) {
-        return article.blocks().stream()
-                .filter(Block::isText)
-                .flatMap(b -> b.prose().words().stream())
-                .map(Word::lower)
-                .toList();
+                check.ledger().precision(),
+                check.ledger().recall(),
+                check.ledger().rows(),
+                check.originality().containment5(),
+                check.originality().longestRun());
     }
 }

@@ -59,11 +59,12 @@ final class FileCheck {
             }
         }
         RuleSelection selection = RuleSelection.of(plan.rules(), settings.wishes());
-        CheckReport report = Checker.check(inspection(article, settings, source), selection);
+        Inspection inspection = inspection(article, settings, source);
+        CheckReport report = Checker.check(inspection, selection);
         CheckedFile result =
                 CheckedFile.of(file.name(), article, report, families).with(read.note(), mended);
-        if (source.isPresent()) {
-            result = result.with(Comparison.of(article, source.get(), settings.brief(article)));
+        if (inspection.factCheck().isPresent()) {
+            result = result.with(Comparison.of(inspection.factCheck().get()));
         }
         boolean compared = plan.corpusRules().stream().anyMatch(r -> RuleSelection.runs(r.info(), settings.wishes()));
         return new Outcome(

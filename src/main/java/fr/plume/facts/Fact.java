@@ -20,6 +20,11 @@ public record Fact(FactType type, String surface, Value value, Anchor anchor, Pa
         return new Fact(type, surface, value, anchor, passage, other);
     }
 
+    /** Whether it names a person, as far as a list of given names tells. */
+    public boolean isPerson() {
+        return NameMatcher.isPerson(this);
+    }
+
     /** The 1-based line it stands on. */
     public int line() {
         return passage.line();

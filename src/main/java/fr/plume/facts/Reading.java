@@ -5,6 +5,7 @@ import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.article.Prose;
 import fr.plume.article.Span;
+import fr.plume.source.AddressedLine;
 import fr.plume.source.Source;
 import fr.plume.text.Language;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /** A text read for what it states: its stretches, its mentions in order, the words it uses. */
 final class Reading {
@@ -30,13 +32,18 @@ final class Reading {
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
 
-    private Reading(Article article, IntUnaryOperator lines, List<String> besides) {
-        this.stretches = stretches(article);
+    private Reading(Article article, IntUnaryOperator lines, List<String> besides, Set<Integer> silent) {
+        this.stretches = stretches(article, silent);
         this.line = offset -> lines.applyAsInt(article.file().line(offset));
         List<Token> all = stretches.stream().flatMap(s -> s.tokens().stream()).toList();
         this.language = Vocabulary.language(all, Language.FRENCH);
         this.casing = Casing.of(stretches);
-        this.mentions = new MentionReader(article, stretches, casing, lines).read();
+        this.mentions = new MentionReader(article, stretches, casing, lines)
+                .read().stream()
+                        .filter(f -> silent.isEmpty()
+                                || !silent.contains(
+                                        article.file().line(f.passage().span().start())))
+                        .toList();
         stretches.forEach(s -> sentences.addAll(Sentencing.cut(s)));
         List<String> hidden = words(article, besides);
         this.wordage = Wordage.of(stretches, hidden, Vocabulary::singular);
@@ -54,12 +61,12 @@ final class Reading {
 
     /** What {@code article} states, with the lines of its own file. */
     static Reading of(Article article) {
-        return new Reading(article, l -> l, List.of());
+        return new Reading(article, l -> l, List.of(), Set.of());
     }
 
     /** What {@code article} states, beside words that bear out what they name. */
     static Reading of(Article article, List<String> besides) {
-        return new Reading(article, l -> l, besides);
+        return new Reading(article, l -> l, besides, Set.of());
     }
 
     /** What {@code source} states, with the lines of its origin; its title and abstract bear out what they name. */
@@ -67,16 +74,23 @@ final class Reading {
         List<String> words = new ArrayList<>(besides);
         source.title().ifPresent(words::add);
         source.summary().ifPresent(words::add);
-        return new Reading(source.body(), source::originLine, words);
+        // What is addressed to a machine states nothing.
+        Set<Integer> silent =
+                source.addressed().stream().map(AddressedLine::line).collect(Collectors.toSet());
+        return new Reading(source.body(), source::originLine, words, silent);
     }
 
-    private static List<Stretch> stretches(Article article) {
+    private static List<Stretch> stretches(Article article, Set<Integer> silent) {
         List<Stretch> stretches = new ArrayList<>();
         List<List<Token>> tokens = new ArrayList<>();
         List<Block> texts = article.blocks().stream().filter(Block::isText).toList();
         List<Token> all = new ArrayList<>();
         for (Block block : texts) {
-            List<Token> cut = Tokens.of(block.prose().text());
+            List<Token> cut = Tokens.of(block.prose().text()).stream()
+                    .filter(t -> silent.isEmpty()
+                            || !silent.contains(
+                                    article.file().line(block.prose().fileOffset(t.start()))))
+                    .toList();
             tokens.add(cut);
             all.addAll(cut);
         }
@@ -115,7 +129,7 @@ final class Reading {
         return mentions.stream()
                 .filter(f -> f.type() == FactType.URL)
                 .map(f -> Addresses.host(f.value().canonical()))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** A sentence as a fact of its own. */
@@ -123,8 +137,8 @@ final class Reading {
         List<Token> tokens = sentence(sentence);
         Stretch stretch = stretchOf(sentence);
         Prose prose = stretch.block().prose();
-        int start = tokens.get(0).start();
-        int end = tokens.get(tokens.size() - 1).end();
+        int start = tokens.isEmpty() ? 0 : tokens.get(0).start();
+        int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
         String text = prose.text().substring(start, end);
         Span span = prose.span(start, end);
         Passage passage = new Passage(span, line.applyAsInt(span.start()), sentence, start, text);

@@ -73,7 +73,18 @@ public final class RuleCatalog {
             new PromptLeak(),
             new Emoji());
 
-    private static final List<Rule> SOURCE = List.of();
+    private static final List<Rule> SOURCE = List.of(
+            new InventedQuote(),
+            new InventedLink(),
+            new InventedNumber(),
+            new InventedName(),
+            new AlteredQuote(),
+            new AlteredFact(),
+            new MissingFact(),
+            new LostLink(),
+            new LostImage(),
+            new CopiedPassage(),
+            new UnsupportedSentence());
 
     private static final List<Rule> ALL = java.util.stream.Stream.of(
                     STRUCTURE, READING, LANGUAGE, SEARCH, FRENCH, HYGIENE, SOURCE)

@@ -14,6 +14,10 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.RuleOptions;
 import fr.plume.check.RuleSelection;
 import fr.plume.check.Violation;
+import fr.plume.source.Origin;
+import fr.plume.source.Remarks;
+import fr.plume.source.Source;
+import fr.plume.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +37,7 @@ import java.util.regex.Pattern;
  *
  * <p>What an example needs stands behind the fence's language: {@code option.max=12} sets an option of the rule,
  * {@code mode=rewrite}, {@code variant=fr-CA} and a brief's keys ({@code min_words=20 keyphrase="modèle de langage"}) the
- * rest.
+ * rest. A fence {@code source} right before an example is what its article was written from.
  *
  * @param incorrect examples in which the rule must find something
  * @param correct examples in which it must find nothing
@@ -42,12 +46,24 @@ record RulePage(String id, List<String> sections, List<Example> incorrect, List<
 
     private static final Pattern SETTING = Pattern.compile("([a-z_.]+)=(?:\"([^\"]*)\"|(\\S+))");
 
-    record Example(Map<String, String> settings, String text) {
+    record Example(Map<String, String> settings, String text, Optional<String> source) {
 
         List<Violation> run(Rule rule) {
             Article article = MarkdownParser.parse(text);
             Mode mode = "rewrite".equals(settings.get("mode")) ? Mode.REWRITE : Mode.CHECK;
-            return rule.check(new Inspection(article, brief(), mode, options(rule.info()), Optional.empty()));
+            return rule.check(
+                    new Inspection(article, brief(), mode, options(rule.info()), source.map(Example::source)));
+        }
+
+        private static Source source(String text) {
+            return new Source(
+                    new Origin("source.md", Origin.Format.MARKDOWN, "UTF-8", false),
+                    Optional.empty(),
+                    Optional.empty(),
+                    MarkdownParser.parse(text),
+                    List.of(),
+                    Language.FRENCH,
+                    Remarks.NONE);
         }
 
         /** Several articles in one example, each below a line {@code === NAME}. */
@@ -124,6 +140,7 @@ record RulePage(String id, List<String> sections, List<Example> incorrect, List<
         List<Example> incorrect = new ArrayList<>();
         List<Example> correct = new ArrayList<>();
         List<String> lines = lines(file);
+        Optional<String> source = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("## ")) {
@@ -134,7 +151,14 @@ record RulePage(String id, List<String> sections, List<Example> incorrect, List<
                 while (!lines.get(end).equals(fence)) {
                     end++;
                 }
-                Example example = new Example(settings(line), String.join("\n", lines.subList(i + 1, end)) + "\n");
+                String text = String.join("\n", lines.subList(i + 1, end)) + "\n";
+                if (line.equals(fence + "source")) {
+                    source = Optional.of(text);
+                    i = end;
+                    continue;
+                }
+                Example example = new Example(settings(line), text, source);
+                source = Optional.empty();
                 String section = sections.isEmpty() ? "" : sections.get(sections.size() - 1);
                 if (section.equals("Incorrect")) {
                     incorrect.add(example);

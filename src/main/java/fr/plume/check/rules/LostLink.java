@@ -1,0 +1,45 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.facts.Entry;
+import fr.plume.facts.Fact;
+import fr.plume.facts.FactType;
+import fr.plume.facts.Status;
+import java.util.List;
+
+/** A link of the source that the article has not, or not byte for byte. */
+public final class LostLink implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("lost-link", Family.SOURCE, Basis.SOURCE, Severity.WARNING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        String text = inspection.article().file().text();
+        return inspection.factCheck().stream()
+                .flatMap(c -> c.ledger().source().stream())
+                .filter(e -> e.fact().type() == FactType.URL || e.fact().type() == FactType.EMAIL)
+                .filter(e -> e.status() != Status.ALTERED)
+                .filter(e -> !text.contains(e.fact().surface()))
+                .map(this::violation)
+                .toList();
+    }
+
+    /** On the link that came of it, else at the head of the article. */
+    private Violation violation(Entry entry) {
+        Span span = entry.other().map(f -> f.passage().span()).orElse(Span.START);
+        Fact lost = entry.fact();
+        return violation(span, Shown.of(lost), Shown.line(lost));
+    }
+}
