@@ -40,7 +40,10 @@ final class BlockReader {
         } else if (node instanceof Paragraph) {
             text(node, footnote ? Block.Kind.FOOTNOTE : Block.Kind.PARAGRAPH, 0, place);
         } else if (node instanceof TableCell) {
-            text(node, Block.Kind.TABLE_CELL, 0, place);
+            // A short row is filled up with cells that stand nowhere.
+            if (!node.getSourceSpans().isEmpty()) {
+                text(node, Block.Kind.TABLE_CELL, 0, place);
+            }
         } else if (node instanceof BulletList || node instanceof OrderedList) {
             children(node, place.inList(node instanceof OrderedList));
         } else if (node instanceof ListItem) {

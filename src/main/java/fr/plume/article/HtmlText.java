@@ -39,7 +39,7 @@ final class HtmlText {
                 i = to;
             } else if (isSpace(c)) {
                 i = space(out, i, end);
-            } else if (Masks.isMask(c)) {
+            } else if (Masks.isMask(c) && view.masks().at(view.file(i)) >= 0) {
                 i = mask(masked, i, end);
             } else if (c == '&') {
                 i = reference(out, i, end);
@@ -68,11 +68,8 @@ final class HtmlText {
 
     private int mask(TextRenderer out, int from, int end) {
         int mask = view.masks().at(view.file(from));
-        int to = from + 1;
-        if (mask >= 0) {
-            out.mask(view.masks().kind(mask), view.masks().span(mask));
-            to = from + view.masks().span(mask).end() - view.file(from);
-        }
+        out.mask(view.masks().kind(mask), view.masks().span(mask));
+        int to = from + view.masks().span(mask).end() - view.file(from);
         return Math.min(end, Math.max(to, from + 1));
     }
 

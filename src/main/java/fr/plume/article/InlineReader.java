@@ -101,7 +101,9 @@ final class InlineReader {
     private void lineBreak() {
         int feed = masks.covered().indexOf('\n', last);
         int at = feed < 0 ? last : feed;
-        out.trimEnd();
+        if (!tags.isOpaque()) {
+            out.trimEnd();
+        }
         out.verbatim("\n", 0, 1, at);
         last = at + 1;
     }

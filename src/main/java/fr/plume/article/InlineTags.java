@@ -35,6 +35,7 @@ final class InlineTags {
     private final ProseBuilder out;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Integer> waiting = new HashMap<>();
+    private int opaque;
 
     /** Tags go to {@code out}. */
     InlineTags(ProseBuilder out) {
@@ -79,7 +80,12 @@ final class InlineTags {
         } else if (tag.form() == HtmlTag.Form.OPEN && isPaired(tag)) {
             open.push(new Open(tag, out.length()));
             waiting.merge(tag.name(), 1, Integer::sum);
+            opaque += isOpaque(tag.name()) ? 1 : 0;
         }
+    }
+
+    private static boolean isOpaque(String name) {
+        return Elements.isCode(name) || Elements.isHidden(name);
     }
 
     private static boolean isPaired(HtmlTag tag) {
@@ -95,7 +101,15 @@ final class InlineTags {
         return foreign ? Inline.Kind.EMPHASIS : kind;
     }
 
+    /** Whether the text that comes is that of code or of something hidden, and will be taken back. */
+    boolean isOpaque() {
+        return opaque > 0;
+    }
+
     private void lineBreak(Span span) {
+        if (isOpaque()) {
+            return;
+        }
         out.trimEnd();
         if (out.length() > 0) {
             out.written("\n", span.start(), span.end());
@@ -120,6 +134,7 @@ final class InlineTags {
 
     private void complete(Open opening, Span span) {
         String name = opening.tag().name();
+        opaque -= isOpaque(name) ? 1 : 0;
         if (Elements.isHidden(name)) {
             out.truncate(opening.start());
         } else if (Elements.isCode(name)) {
@@ -155,6 +170,7 @@ final class InlineTags {
             }
         }
         waiting.clear();
+        opaque = 0;
         return left;
     }
 }

@@ -29,7 +29,14 @@ final class Masks {
         /** Attributes of what stands before: nothing is shown. */
         ATTRIBUTES,
         /** A reference to a footnote. */
-        FOOTNOTE
+        FOOTNOTE,
+        /** The backslash of an escape. */
+        HIDDEN;
+
+        /** Whether it marks the text before it, so that a space between the two is none. */
+        boolean isMark() {
+            return this == ATTRIBUTES || this == FOOTNOTE;
+        }
     }
 
     private final String original;

@@ -66,7 +66,7 @@ final class ProseBuilder {
 
     /** Notes that the text from {@code start} on is more than text; nothing of it when {@code start} is the length. */
     void inline(Inline.Kind kind, int start, String target, String label, Span span) {
-        inlines.add(new Inline(kind, start, text.length(), target, label, span));
+        inlines.add(new Inline(kind, Math.min(start, text.length()), text.length(), target, label, span));
     }
 
     int length() {

@@ -43,6 +43,7 @@ final class TemplateScanner {
                 || text.contains(":::")
                 || text.contains("$$")
                 || text.contains("!!! ")
+                || text.contains("\\|")
                 || text.indexOf('`') >= 0;
     }
 
@@ -94,12 +95,29 @@ final class TemplateScanner {
                 return;
             }
             switch (c) {
-                case '\\' -> at = Math.min(at + 2, Math.max(Lines.end(text, at), at + 1));
+                case '\\' -> escape();
                 case '`' -> code();
                 case '<' -> comment();
                 case '{', '[', '$', '!' -> tag();
                 default -> at++;
             }
+        }
+    }
+
+    /** The table parser takes the backslash before a bar away, and all places behind it would be wrong by one. */
+    private void escape() {
+        boolean bar = text.startsWith("\\|", at);
+        if (bar) {
+            cover(Masks.Kind.HIDDEN, Masks.INLINE, at, at + 1);
+            masks.show(at, at + 1);
+            at++;
+        } else {
+            if (text.startsWith("\\\\|", at)) {
+                masks.show(at + 2, at + 3);
+                found = true;
+            }
+            boolean paired = at + 1 < text.length() && text.charAt(at + 1) != '\n';
+            at += paired ? 2 : 1;
         }
     }
 
@@ -130,12 +148,24 @@ final class TemplateScanner {
             masks.show(at, end);
             found = true;
         }
+        bars(at, close);
         at = close < 0 ? end : close;
     }
 
     private void comment() {
         int end = text.startsWith("<!--", at) ? tags.find("-->", at + 4, text.length()) : -1;
+        bars(at, end);
         at = end < 0 ? at + 1 : end;
+    }
+
+    /** Covers escaped bars where nothing else is looked for. */
+    private void bars(int start, int end) {
+        for (int bar = start; bar + 1 < end; bar++) {
+            if (text.charAt(bar) == '\\' && text.charAt(bar + 1) == '|') {
+                masks.show(bar, bar + 2);
+                found = true;
+            }
+        }
     }
 
     private void cover(Masks.Kind kind, char with, int start, int end) {

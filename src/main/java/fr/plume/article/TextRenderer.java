@@ -68,7 +68,7 @@ final class TextRenderer {
         /** One character of the text, or what a mask covers. */
         private void step(boolean show) {
             char c = literal.charAt(at);
-            if (Masks.isMask(c)) {
+            if (Masks.isMask(c) && masks.at(file) >= 0) {
                 mask(show);
             } else if (c == Masks.SHOWN) {
                 shown(String.valueOf(masks.original(file)), 1, file + 1, show);
@@ -111,14 +111,14 @@ final class TextRenderer {
 
         private void mask(boolean show) {
             int mask = masks.at(file);
-            Span span = mask < 0 ? new Span(file, file + 1) : masks.span(mask);
+            Span span = masks.span(mask);
             int length = Math.max(1, Math.min(span.end() - file, literal.length() - at));
-            if (show && mask >= 0) {
+            if (show) {
                 TextRenderer.this.mask(masks.kind(mask), span);
             }
             at += length;
             file += length;
-            if (show && mask >= 0 && masks.kind(mask) != Masks.Kind.OBJECT && closesUp()) {
+            if (show && masks.kind(mask).isMark() && closesUp()) {
                 out.trimEnd();
             }
         }
@@ -135,6 +135,9 @@ final class TextRenderer {
             case OBJECT -> out.object(Inline.Kind.TEMPLATE, "", label, span);
             case ATTRIBUTES -> out.inline(Inline.Kind.TEMPLATE, out.length(), "", label, span);
             case FOOTNOTE -> out.inline(Inline.Kind.FOOTNOTE, out.length(), "", label, span);
+            case HIDDEN -> {
+                // The character behind it is shown.
+            }
         }
     }
 }

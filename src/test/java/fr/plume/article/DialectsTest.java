@@ -110,6 +110,15 @@ class DialectsTest {
     }
 
     @Test
+    void keepsPlacesBehindEscapedBars() {
+        Article article = MarkdownParser.parse("| A | B |\n|---|---|\n| `x\\|y` le \\| pain | four |\n| court |\n");
+        Prose cell = article.blocks().get(2).prose();
+        assertEquals("\ufffc le | pain", cell.text());
+        assertEquals("pain", article.file().text(cell.span(7, 11)));
+        assertEquals(5, article.blocks().size());
+    }
+
+    @Test
     void leavesTaskBoxesOut() {
         assertEquals(List.of("Pétrir", "Cuire", "[x] seul"), texts("- [ ] Pétrir\n- [x] Cuire\n\n[x] seul\n"));
     }
