@@ -27,15 +27,49 @@ public final class RuleCatalog {
             new HeadingPunctuation(),
             new TitleCaseHeading(),
             new AllCapsHeading(),
-            new ListHeavy());
+            new ListHeavy(),
+            new BrokenMarkdown(),
+            new OutlineNotFollowed(),
+            new MissingRequestedLink(),
+            new ForbiddenTerm(),
+            new MissingTerm(),
+            new SecondaryKeyphraseMissing(),
+            new RejectedSpelling());
 
-    private static final List<Rule> READING =
-            List.of(new TooShort(), new TooLong(), new LongParagraph(), new RepeatedPassage());
+    private static final List<Rule> READING = List.of(
+            new TooShort(),
+            new TooLong(),
+            new LongParagraph(),
+            new LongSentences(),
+            new HardToRead(),
+            new PassiveVoice(),
+            new FewTransitions(),
+            new RepeatedOpening(),
+            new RepeatedPassage(),
+            new MixedAddress(),
+            new RelativeDate());
 
     private static final List<Rule> LANGUAGE = List.of();
 
-    private static final List<Rule> SEARCH =
-            List.of(new MissingMetaDescription(), new MetaDescriptionLength(), new TitleTooWide(), new BadSlug());
+    private static final List<Rule> SEARCH = List.of(
+            new MissingMetaDescription(),
+            new MetaDescriptionLength(),
+            new TitleTooWide(),
+            new TitleTooShort(),
+            new BadSlug(),
+            new KeyphraseMissingInTitle(),
+            new KeyphraseMissingInIntroduction(),
+            new KeyphraseMissingInHeadings(),
+            new KeyphraseMissingInDescription(),
+            new KeyphraseMissingInSlug(),
+            new KeyphraseStuffing(),
+            new KeyphraseTooRare(),
+            new CompetingLink(),
+            new NoInternalLink(),
+            new NoOutboundLink(),
+            new NoImage(),
+            new ImageWithoutAlt(),
+            new VagueAnchor());
 
     private static final List<Rule> FRENCH = List.of(
             new NonbreakingSpace(),

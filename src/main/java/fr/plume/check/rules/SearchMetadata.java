@@ -18,6 +18,9 @@ final class SearchMetadata {
     private static final List<String> DESCRIPTIONS =
             List.of("seodescription", "metadescription", "metadesc", "description", "summary");
 
+    private static final List<String> KEYPHRASES =
+            List.of("keyphrase", "focuskeyphrase", "focuskeyword", "keyphrases", "motcleprincipal", "motcle");
+
     private static final List<String> SLUGS = List.of("slug");
 
     /** Keys under which themes gather what is meant for search engines; {@code image.title} is something else. */
@@ -53,6 +56,11 @@ final class SearchMetadata {
     /** The excerpt that a site shows in its lists. */
     static Optional<Field> excerpt(Article article) {
         return field(article, List.of("excerpt"));
+    }
+
+    /** The keyphrase the article should be found for. */
+    static Optional<Field> keyphrase(Article article) {
+        return field(article, KEYPHRASES);
     }
 
     /** The slug. */

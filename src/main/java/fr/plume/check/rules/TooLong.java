@@ -10,7 +10,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
-import fr.plume.text.Characters;
+import fr.plume.text.Words;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -39,7 +39,7 @@ public final class TooLong implements Rule {
         Article article = inspection.article();
         int words = article.blocks().stream()
                 .filter(b -> b.isText() && b.level() != 1)
-                .mapToInt(b -> countLoosely(b.prose().text()))
+                .mapToInt(b -> Words.countLoosely(b.prose().text()))
                 .sum();
         return words > max.getAsInt() ? List.of(violation(Outline.head(article), words, max.getAsInt())) : List.of();
     }
@@ -53,17 +53,5 @@ public final class TooLong implements Rule {
                 inspection.source().map(s -> OF_SOURCE * s.body().words()).orElse(0.0);
         return OptionalInt.of((int)
                 Math.ceil(Math.max(OF_MINIMUM * length.minWords().orElse(TooShort.REWRITE_MIN), ofSource)));
-    }
-
-    /** Whatever stands between two spaces, a lone mark included. */
-    private static int countLoosely(String text) {
-        int count = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Characters.isSpace(text.charAt(i));
-            count += !space && !inside ? 1 : 0;
-            inside = !space;
-        }
-        return count;
     }
 }

@@ -1,0 +1,81 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Block;
+import fr.plume.article.Inline;
+import fr.plume.article.Prose;
+import fr.plume.article.Span;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place that addresses the reader.
+ *
+ * @param familiar whether as « tu »
+ * @param span the word
+ */
+record Address(boolean familiar, Span span) {
+
+    /** « Ton » is left out: it is a noun as often. */
+    private static final Set<String> TU = Set.of("tu", "toi", "te", "ta", "tes", "toi-même");
+
+    private static final Set<String> VOUS =
+            Set.of("vous", "votre", "vos", "vous-même", "vous-mêmes", "vôtre", "vôtres");
+
+    /** Compounds and set phrases that address nobody. */
+    private static final Set<String> NOBODY = Set.of("rendez-vous", "garde-à-vous", "sauve-qui-peut", "va-et-vient");
+
+    /**
+     * The places of a block, outside quotations, dialogue, titles in italics and the text of links; a heading or a line in
+     * bold that asks a question may speak to somebody who is interviewed.
+     */
+    static List<Address> in(Block block) {
+        if (!block.isText() || block.place().quoteDepth() > 0 || isDialogue(block) || isQuestionPut(block)) {
+            return List.of();
+        }
+        Prose prose = block.prose();
+        Quoted quoted = Quoted.in(block);
+        List<Address> found = new ArrayList<>();
+        for (int i = 0; i < prose.words().size(); i++) {
+            Word word = prose.words().get(i);
+            boolean tu = isTu(word.lower());
+            if ((tu || isVous(prose.words(), i)) && !quoted.at(word.start()) && !isTitle(prose, word)) {
+                found.add(new Address(tu, prose.span(word.start(), word.end())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTu(String word) {
+        return TU.contains(word) || word.endsWith("-tu") || word.endsWith("-toi") || word.startsWith("t'");
+    }
+
+    private static boolean isVous(List<Word> words, int at) {
+        String word = words.get(at).lower();
+        boolean please = at > 0
+                && words.get(at - 1).lower().equals("s'il")
+                && at + 1 < words.size()
+                && words.get(at + 1).lower().startsWith("pla");
+        return (VOUS.contains(word) || word.endsWith("-vous") && !NOBODY.contains(word)) && !please;
+    }
+
+    /** Part of a name (« Vos démarches essentielles »), a title in italics, the text of a link. */
+    private static boolean isTitle(Prose prose, Word word) {
+        boolean name = Character.isUpperCase(word.text().charAt(0)) && !WordCases.opens(prose.text(), word.start());
+        return name || prose.within(Inline.Kind.LINK, word.start()) || prose.within(Inline.Kind.EMPHASIS, word.start());
+    }
+
+    private static boolean isDialogue(Block block) {
+        String text = block.prose().text();
+        return !text.isEmpty() && "—–-".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isQuestionPut(Block block) {
+        String text = block.prose().text().strip();
+        boolean question = text.endsWith("?");
+        boolean bold = block.prose().within(Inline.Kind.STRONG, 0)
+                && block.prose().within(Inline.Kind.STRONG, Math.max(0, text.length() - 1));
+        return question && (block.isHeading() || bold);
+    }
+}

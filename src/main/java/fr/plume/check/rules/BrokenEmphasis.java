@@ -1,0 +1,117 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Asterisks and underscores meant for emphasis that the parser left as they are, since nothing closes or opens them.
+ *
+ * <p>An asterisk behind a word calls for a note, and one at the start of a paragraph answers: where an article has such a
+ * call, neither is a flaw. Operators, masked words and identifiers are none.
+ */
+final class BrokenEmphasis {
+
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Flaw> answers = new ArrayList<>();
+    private boolean calls;
+    /** The marks of a flaw of this block that the next run of the same marks would close; empty for none. */
+    private String open = "";
+
+    private BrokenEmphasis() {}
+
+    static List<Flaw> in(Article article) {
+        BrokenEmphasis reader = new BrokenEmphasis();
+        for (Block block : article.blocks()) {
+            if (block.isText() && !block.place().html()) {
+                reader.read(article, block);
+            }
+        }
+        if (!reader.calls) {
+            reader.flaws.addAll(reader.answers);
+        }
+        return reader.flaws;
+    }
+
+    private void read(Article article, Block block) {
+        String text = block.prose().text();
+        open = "";
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            int end = i + 1;
+            while (end < text.length() && text.charAt(end) == c) {
+                end++;
+            }
+            if ((c == '*' || c == '_') && isLiteral(article, block, i, end)) {
+                judge(block, text, i, end);
+            }
+            i = end;
+        }
+    }
+
+    /** Whether the file holds the marks themselves, not an escape or an entity for them. */
+    private static boolean isLiteral(Article article, Block block, int start, int end) {
+        int offset = block.prose().fileOffset(start);
+        String file = article.file().text();
+        return file.startsWith(block.prose().text().substring(start, end), offset)
+                && (offset == 0 || file.charAt(offset - 1) != '\\');
+    }
+
+    private void judge(Block block, String text, int start, int end) {
+        int length = end - start;
+        boolean star = text.charAt(start) == '*';
+        boolean spaceBefore = start == 0 || isEdge(text, start - 1);
+        boolean opens = spaceBefore && end < text.length() && isWordStart(text, end);
+        boolean closes = !spaceBefore
+                && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        String marks = text.substring(start, Math.min(end, start + 4));
+        if (marks.equals(open)) {
+            open = "";
+            return;
+        }
+        Flaw flaw = Flaw.of("emphasis", block.prose().span(start, end), marks);
+        if (star && length <= 3 && opens) {
+            (start == 0 ? answers : flaws).add(flaw);
+            open = marks;
+        } else if (star && closes && length <= 2) {
+            // Two asterisks behind a word close bold that something opened; one, or two at the end, call for a note.
+            if (length == 2 && block.prose().words().size() > 1 && end < text.length()) {
+                flaws.add(flaw);
+            }
+            calls = true;
+        } else if (!star && length == 2 && opens && !isIdentifier(text, end)) {
+            flaws.add(flaw);
+            open = marks;
+        }
+    }
+
+    /** A space, a quotation mark, or a bracket that does not belong to a call in a program. */
+    private static boolean isEdge(String text, int at) {
+        char c = text.charAt(at);
+        boolean bracket = c == '(' && (at == 0 || Characters.isSpace(text.charAt(at - 1)));
+        return Characters.isSpace(c) || bracket || c == '«' || c == '"' || c == '“';
+    }
+
+    /** A letter that begins a word of two letters or more, or an opening quotation mark. */
+    private static boolean isWordStart(String text, int at) {
+        char c = text.charAt(at);
+        boolean word = Character.isLetter(c) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return word || c == '«' || c == '“';
+    }
+
+    /** Whether the word after two underscores has another one, or a bracket: a name in a program. */
+    private static boolean isIdentifier(String text, int at) {
+        int i = at;
+        while (i < text.length() && !Characters.isSpace(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c == '_' || c == '(' || c == '.' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Inline;
+import fr.plume.article.Prose;
+import fr.plume.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Links without a target, and brackets meant for a link that the parser left as they are. */
+final class BrokenLinks {
+
+    /** Addresses that name no place. */
+    private static final Set<String> EMPTY = Set.of("", "http://", "https://", "http:", "https:");
+
+    private BrokenLinks() {}
+
+    static List<Flaw> in(Article article) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            for (Inline inline : block.prose().inlines()) {
+                boolean link = inline.kind() == Inline.Kind.LINK || inline.kind() == Inline.Kind.IMAGE;
+                String source = article.file().text(inline.span());
+                boolean markdown = source.startsWith("[") || source.startsWith("![");
+                if (link && markdown && EMPTY.contains(inline.target().strip())) {
+                    flaws.add(Flaw.of("link-target", inline.span(), Excerpt.of(source)));
+                }
+            }
+            if (block.isText() && !block.place().html()) {
+                brackets(article, block.prose(), flaws);
+            }
+        }
+        return flaws;
+    }
+
+    /** {@code [texte](adresse avec espace)}, {@code [texte](adresse} and {@code [texte][absent]}. */
+    private static void brackets(Article article, Prose prose, List<Flaw> flaws) {
+        String text = prose.text();
+        int open = -1;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                open = i;
+            } else if (c == ']' && open >= 0) {
+                char next = text.charAt(i + 1);
+                int close = next == '[' ? text.indexOf(']', i + 2) : -1;
+                boolean address = next == '(' && isAddress(text, i + 2);
+                boolean reference = close > i + 2 && isProse(text, open, i) && close - i < 60;
+                if ((address || reference) && isLiteral(article, prose, open, i + 2)) {
+                    int end = close > 0 ? close + 1 : i + 2;
+                    flaws.add(Flaw.of("link", prose.span(open, end), Excerpt.of(text.substring(open, end))));
+                }
+                open = -1;
+            }
+        }
+    }
+
+    /** Whether what stands behind a bracket looks like the address of a link. */
+    private static boolean isAddress(String text, int at) {
+        return at < text.length()
+                && (text.charAt(at) == Characters.OBJECT
+                        || text.startsWith("http", at)
+                        || text.charAt(at) == '/'
+                        || text.startsWith("./", at)
+                        || text.startsWith("www.", at));
+    }
+
+    /** Words between the brackets, none glued before them: no index of a table in code, no number of a note. */
+    private static boolean isProse(String text, int open, int close) {
+        boolean glued = open > 0 && Character.isLetterOrDigit(text.charAt(open - 1));
+        return !glued
+                && text.substring(open, close)
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        >= 3;
+    }
+
+    private static boolean isLiteral(Article article, Prose prose, int open, int end) {
+        int offset = prose.fileOffset(open);
+        int last = prose.fileOffset(end - 1);
+        String file = article.file().text();
+        return file.charAt(offset) == '['
+                && (offset == 0 || file.charAt(offset - 1) != '\\')
+                && file.charAt(last - 1) == ']'
+                && file.charAt(last - 2) != '\\';
+    }
+}

@@ -1,0 +1,38 @@
+package fr.plume.check.rules;
+
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Option;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Connectors;
+import java.util.List;
+
+/** Too few sentences tied to their neighbours by a connector. */
+public final class FewTransitions implements Rule {
+
+    /** A smaller share leaves the links to the reader. */
+    public static final Option MIN = new Option("min", 0.2, "share");
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("few-transitions", Family.READING, Basis.CONVENTION, Severity.SUGGESTION, MIN);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        List<RunningSentence> all = RunningSentence.of(inspection.article());
+        long tied =
+                all.stream().filter(s -> Connectors.isIn(s.sentence().words())).count();
+        double min = inspection.option(this, MIN);
+        return all.size() >= RunningSentence.ENOUGH && tied < min * all.size()
+                ? List.of(violation(Outline.head(inspection.article()), (double) tied / all.size(), min))
+                : List.of();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reader addressed both as « tu » and as « vous ». */
+public final class MixedAddress implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("mixed-address", Family.READING, Basis.FRENCH, Severity.WARNING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Article article = inspection.article();
+        List<Span> tu = new ArrayList<>();
+        List<Span> vous = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            for (Address address : Address.in(block)) {
+                (address.familiar() ? tu : vous).add(address.span());
+            }
+        }
+        if (tu.isEmpty() || vous.isEmpty()) {
+            return List.of();
+        }
+        List<Span> rarer = tu.size() <= vous.size() ? tu : vous;
+        return List.of(violation(rarer.get(0), tu.size(), vous.size(), Places.lines(article, rarer)));
+    }
+}

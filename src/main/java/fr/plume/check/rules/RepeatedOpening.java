@@ -1,0 +1,110 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Block;
+import fr.plume.article.Span;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Option;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Sentence;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Three sentences in a row that begin with the same word. */
+public final class RepeatedOpening implements Rule {
+
+    /** So many in a row are heard. */
+    public static final Option MIN = new Option("min", 3, "count");
+
+    /** Words too light to be heard: with them it takes the next word too. */
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'");
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("repeated-opening", Family.READING, Basis.CRAFT, Severity.WARNING, MIN);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    /** Lists may begin alike; a heading, a list, a quotation or a picture breaks the row. */
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        Row row = new Row((int) inspection.option(this, MIN));
+        for (Block block : inspection.article().blocks()) {
+            if (!block.isProseParagraph()) {
+                row.end();
+                continue;
+            }
+            for (Sentence sentence : block.prose().sentences()) {
+                if (!sentence.words().isEmpty()) {
+                    row.add(opening(sentence), block.prose().span(sentence.start(), sentence.end()));
+                }
+            }
+        }
+        row.end();
+        return row.found;
+    }
+
+    private static String opening(Sentence sentence) {
+        Word first = sentence.words().get(0);
+        int apostrophe = first.lower().indexOf('\'');
+        String word = apostrophe > 0 ? first.lower().substring(0, apostrophe + 1) : first.lower();
+        if (!ARTICLES.contains(word)) {
+            return full(word);
+        }
+        String next = apostrophe > 0
+                ? first.lower().substring(apostrophe + 1)
+                : sentence.words().size() > 1 ? sentence.words().get(1).lower() : "";
+        return word + " " + next;
+    }
+
+    /** An elided word is the same word. */
+    private static String full(String word) {
+        return switch (word) {
+            case "j'" -> "je";
+            case "s'" -> "si";
+            case "qu'" -> "que";
+            default -> word;
+        };
+    }
+
+    /** The sentences in a row that began alike so far. */
+    private final class Row {
+
+        private final int min;
+        private final List<Violation> found = new ArrayList<>();
+        private String opening = "";
+        private int count;
+        private int start;
+        private int end;
+
+        private Row(int min) {
+            this.min = min;
+        }
+
+        private void add(String next, Span span) {
+            if (!next.equals(opening)) {
+                end();
+                opening = next;
+                start = span.start();
+            }
+            count++;
+            end = span.end();
+        }
+
+        private void end() {
+            if (count >= min) {
+                found.add(violation(new Span(start, end), count, opening));
+            }
+            opening = "";
+            count = 0;
+        }
+    }
+}
