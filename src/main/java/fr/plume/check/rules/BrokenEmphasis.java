@@ -16,6 +16,7 @@ final class BrokenEmphasis {
 
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Flaw> answers = new ArrayList<>();
+    private final List<Flaw> closings = new ArrayList<>();
     private boolean calls;
     /** The marks of a flaw of this block that the next run of the same marks would close; empty for none. */
     private String open = "";
@@ -29,8 +30,9 @@ final class BrokenEmphasis {
                 reader.read(article, block);
             }
         }
-        if (!reader.calls) {
+        if (!reader.calls || reader.answers.isEmpty()) {
             reader.flaws.addAll(reader.answers);
+            reader.flaws.addAll(reader.closings);
         }
         return reader.flaws;
     }
@@ -79,7 +81,7 @@ final class BrokenEmphasis {
         } else if (star && closes && length <= 2) {
             // Two asterisks behind a word close bold that something opened; one, or two at the end, call for a note.
             if (length == 2 && block.prose().words().size() > 1 && end < text.length()) {
-                flaws.add(flaw);
+                closings.add(flaw);
             }
             calls = true;
         } else if (!star && length == 2 && opens && !isIdentifier(text, end)) {
