@@ -18,6 +18,8 @@ final class BrokenEmphasis {
     private final List<Flaw> answers = new ArrayList<>();
     private final List<Flaw> closings = new ArrayList<>();
     private boolean calls;
+    /** Whether the article shows code: then {@code __dirname} is a name. */
+    private boolean program;
     /** The marks of a flaw of this block that the next run of the same marks would close; empty for none. */
     private String open = "";
 
@@ -25,6 +27,7 @@ final class BrokenEmphasis {
 
     static List<Flaw> in(Article article) {
         BrokenEmphasis reader = new BrokenEmphasis();
+        reader.program = article.blocks().stream().anyMatch(BrokenEmphasis::isProgram);
         for (Block block : article.blocks()) {
             if (block.isText() && !block.place().html()) {
                 reader.read(article, block);
@@ -35,6 +38,11 @@ final class BrokenEmphasis {
             reader.flaws.addAll(reader.closings);
         }
         return reader.flaws;
+    }
+
+    private static boolean isProgram(Block block) {
+        return block.kind() == Block.Kind.CODE
+                || block.prose().inlines().stream().anyMatch(i -> i.kind() == Inline.Kind.CODE);
     }
 
     private void read(Article article, Block block) {
@@ -84,7 +92,7 @@ final class BrokenEmphasis {
                 closings.add(flaw);
             }
             calls = true;
-        } else if (!star && length == 2 && opens && !isIdentifier(text, end)) {
+        } else if (!star && length == 2 && opens && !program && !isIdentifier(text, end)) {
             flaws.add(flaw);
             open = marks;
         }

@@ -30,7 +30,7 @@ class BrokenMarkdownTest {
                 "3 * 4 = 12 et 2**10 = 1024, f(*args), *.md et `**kwargs`.",
                 "Le kilo est à deux euros*.\n\n*prix constaté en mai",
                 "Le kilo est à deux euros**.\n\n**prix constaté en mai",
-                "mot_en_snake, __init__, __main__.py, __dirname et _id.",
+                "mot_en_snake, __init__, __main__.py, __dirname, `x` et _id.",
                 "Quelle b**** de temps, m****.",
                 "Un \\*astérisque et deux \\*\\*astérisques.",
                 "Une formule : $a_i * b_i$ et $$x**2$$.",
