@@ -12,7 +12,7 @@ import java.util.Set;
 /** The sections of an article that list its sources. */
 final class References {
 
-    private static final Set<String> HEADINGS = RuleData.words("source-sections.txt");
+    private static final Set<String> HEADINGS = RuleData.words("reference-headings.txt");
 
     private References() {}
 
