@@ -49,7 +49,8 @@ public final class RuleCatalog {
             new MixedAddress(),
             new RelativeDate());
 
-    private static final List<Rule> LANGUAGE = List.of();
+    private static final List<Rule> LANGUAGE =
+            List.of(new WrongLanguage(), new ForeignPassage(), new ForeignHeading(), new ForeignScript());
 
     private static final List<Rule> SEARCH = List.of(
             new MissingMetaDescription(),

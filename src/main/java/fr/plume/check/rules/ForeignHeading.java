@@ -1,0 +1,102 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.LanguageDetector;
+import fr.plume.text.LanguageGuess;
+import fr.plume.text.Vocabulary;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A heading in another language; names and loans (« Machine learning », « Game of Thrones ») are none. */
+public final class ForeignHeading implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("foreign-heading", Family.LANGUAGE, Basis.FRENCH, Severity.ERROR);
+
+    /** Nats by which a heading with a foreign function word must be likelier foreign than French. */
+    private static final double WITH_FUNCTION_WORD = 2;
+
+    /** Nats for one of three words or more without a function word. */
+    private static final double WITHOUT = 3;
+
+    private static final int LEAST_WORDS = 3;
+
+    /** Function words that stand in names of persons, places and works. */
+    private static final Set<String> IN_NAMES = Set.of(
+            "of", "the", "and", "van", "von", "der", "den", "di", "del", "della", "da", "dos", "el", "los", "y", "for",
+            "in", "to", "at", "by");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        List<Violation> found = new ArrayList<>();
+        for (Block block : ForeignText.blocks(inspection.article())) {
+            if (block.isHeading()) {
+                List<Word> words = LoanPhrases.without(
+                        OwnWords.in(block, inspection.options().acceptedWords())
+                                .of(block.prose().words()));
+                if (isForeign(words) && !isNamedInText(inspection.article(), block)) {
+                    int language = LanguageDetector.detect(words).language().ordinal();
+                    found.add(violation(block.span(), Excerpt.of(block.prose().text()), language));
+                }
+            }
+        }
+        return found.isEmpty() || ForeignText.of(inspection).isPresent() ? List.of() : found;
+    }
+
+    private static boolean isForeign(List<Word> words) {
+        boolean functionWord = false;
+        boolean nameWord = false;
+        boolean lowerCase = false;
+        int foreign = 0;
+        int french = 0;
+        int counted = 0;
+        for (Word word : words) {
+            String lower = word.lower();
+            if (!Character.isLetter(lower.charAt(0)) || isAcronym(word.text())) {
+                continue;
+            }
+            boolean inNames = IN_NAMES.contains(lower);
+            boolean function = Vocabulary.isForeignFunctionWord(lower);
+            functionWord |= function && !inNames;
+            nameWord |= function && inNames;
+            lowerCase |= !inNames && Character.isLowerCase(word.text().charAt(0));
+            foreign += Vocabulary.isForeign(lower) && !inNames ? 1 : 0;
+            french += Vocabulary.isFrench(lower) && !Vocabulary.isShared(lower) ? 1 : 0;
+            counted++;
+        }
+        LanguageGuess guess = LanguageDetector.detect(words);
+        if (functionWord || (nameWord && foreign >= 2)) {
+            return guess.isForeign(WITH_FUNCTION_WORD);
+        }
+        boolean noFrench = counted >= LEAST_WORDS && french == 0 && foreign >= (lowerCase ? 2 : LEAST_WORDS);
+        return noFrench && guess.isForeign(WITHOUT);
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a paragraph of the article, quotations apart, speaks of what the heading names, in the same letters. */
+    private static boolean isNamedInText(Article article, Block heading) {
+        String name = heading.prose().text().strip();
+        return article.blocks().stream()
+                .filter(b -> b.isText() && !b.isHeading())
+                .anyMatch(
+                        b -> b.prose().text().contains(name) && b.prose().text().length() > 2 * name.length());
+    }
+}

@@ -1,0 +1,111 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Block;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Option;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Language;
+import fr.plume.text.LanguageDetector;
+import fr.plume.text.LanguageGuess;
+import fr.plume.text.Sentence;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A sentence or a paragraph in another language, outside quotations, italics, code and titles of works. */
+public final class ForeignPassage implements Rule {
+
+    /** Under so many words a sentence may be a name or a loan. */
+    public static final Option SENTENCE = new Option("sentence", 8, "words");
+
+    /** Under so many words a paragraph may be a name or a loan. */
+    public static final Option PARAGRAPH = new Option("paragraph", 5, "words");
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("foreign-passage", Family.LANGUAGE, Basis.FRENCH, Severity.ERROR, SENTENCE, PARAGRAPH);
+
+    /** What announces the title of a work. */
+    private static final Set<String> ANNOUNCES =
+            Set.of("cf", "voir", "source", "sources", "lire", "référence", "références", "crédit", "crédits", "via");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        List<Violation> found = new ArrayList<>();
+        for (Block block : ForeignText.blocks(inspection.article())) {
+            if (!block.isHeading() && !block.prose().words().isEmpty()) {
+                look(inspection, block, found);
+            }
+        }
+        // The whole text is judged only when something was found: French articles pay nothing for it.
+        return found.isEmpty() || ForeignText.of(inspection).isPresent() ? List.of() : found;
+    }
+
+    private void look(Inspection inspection, Block block, List<Violation> found) {
+        OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
+        List<Word> words = own.of(block.prose().words());
+        if (words.size() < inspection.option(this, PARAGRAPH)) {
+            return;
+        }
+        LanguageGuess whole = LanguageDetector.detect(words);
+        if (isForeign(whole, words) && allForeign(own, block)) {
+            add(block, 0, block.prose().text().length(), whole, found);
+            return;
+        }
+        sentences(inspection, block, own, found);
+    }
+
+    /** No sentence of the paragraph is French. */
+    private static boolean allForeign(OwnWords own, Block block) {
+        return block.prose().sentences().stream()
+                .map(s -> LanguageDetector.detect(own.of(s.words())))
+                .noneMatch(g -> g.language() == Language.FRENCH && g.margin() >= 2);
+    }
+
+    private void sentences(Inspection inspection, Block block, OwnWords own, List<Violation> found) {
+        double least = inspection.option(this, SENTENCE);
+        Sentence first = null;
+        Sentence last = null;
+        LanguageGuess language = LanguageGuess.NONE;
+        for (Sentence sentence : block.prose().sentences()) {
+            List<Word> words = own.of(sentence.words());
+            LanguageGuess guess = words.size() < least ? LanguageGuess.NONE : LanguageDetector.detect(words);
+            boolean foreign = isForeign(guess, words);
+            if (foreign && first == null) {
+                first = sentence;
+                language = guess;
+            }
+            if (!foreign && first != null) {
+                add(block, first.start(), last.end(), language, found);
+                first = null;
+            }
+            last = sentence;
+        }
+        if (first != null) {
+            add(block, first.start(), last.end(), language, found);
+        }
+    }
+
+    private static boolean isForeign(LanguageGuess guess, List<Word> words) {
+        return guess.isForeign(ForeignText.SURE)
+                && !ANNOUNCES.contains(words.get(0).lower());
+    }
+
+    private void add(Block block, int start, int end, LanguageGuess guess, List<Violation> found) {
+        String passage = block.prose().text().substring(start, end);
+        found.add(violation(
+                block.prose().span(start, end),
+                Excerpt.of(passage),
+                guess.language().ordinal()));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Block;
+import fr.plume.check.Basis;
+import fr.plume.check.Family;
+import fr.plume.check.Inspection;
+import fr.plume.check.Rule;
+import fr.plume.check.RuleInfo;
+import fr.plume.check.Severity;
+import fr.plume.check.Violation;
+import fr.plume.text.Scripts;
+import fr.plume.text.Sentence;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Letters of another script in a French sentence, outside quotations, italics and code: a model leaking Chinese, say. */
+public final class ForeignScript implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("foreign-script", Family.LANGUAGE, Basis.FRENCH, Severity.ERROR);
+
+    /** Words that say why foreign letters stand in a sentence: languages and scripts. */
+    private static final class Scholarly {
+        static final Set<String> WORDS = Set.copyOf(RuleData.lines("script-words.txt"));
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Violation> check(Inspection inspection) {
+        List<Violation> found = new ArrayList<>();
+        for (Block block : ForeignText.blocks(inspection.article())) {
+            List<Scripts.Run> runs = Scripts.foreign(block.prose().text());
+            if (!runs.isEmpty()) {
+                OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
+                runs.stream()
+                        .filter(r -> own.at(r.start()) && !isGloss(block.prose().text(), r) && !isExplained(block, r))
+                        .forEach(r -> found.add(violation(
+                                block.prose().span(r.start(), r.end()),
+                                Excerpt.of(block.prose().text().substring(r.start(), r.end())))));
+            }
+        }
+        return found.isEmpty() || ForeignText.of(inspection).isPresent() ? List.of() : found;
+    }
+
+    /** The name of a thing in its own letters, in brackets behind the French one: « Pékin (北京) ». */
+    private static boolean isGloss(String text, Scripts.Run run) {
+        boolean opened = run.start() > 0 && "([".indexOf(text.charAt(run.start() - 1)) >= 0;
+        boolean closed = run.end() < text.length() && ")],;".indexOf(text.charAt(run.end())) >= 0;
+        return opened && closed;
+    }
+
+    /** Whether the sentence speaks of a language or a script: « en russe : Москва », « la lettre grecque λ ». */
+    private static boolean isExplained(Block block, Scripts.Run run) {
+        for (Sentence sentence : block.prose().sentences()) {
+            if (sentence.start() <= run.start() && run.start() < sentence.end()) {
+                return sentence.words().stream().map(Word::core).anyMatch(Scholarly.WORDS::contains);
+            }
+        }
+        return false;
+    }
+}

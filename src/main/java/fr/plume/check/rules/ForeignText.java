@@ -1,0 +1,133 @@
+package fr.plume.check.rules;
+
+import fr.plume.article.Article;
+import fr.plume.article.Block;
+import fr.plume.check.Inspection;
+import fr.plume.text.Folding;
+import fr.plume.text.Language;
+import fr.plume.text.LanguageDetector;
+import fr.plume.text.LanguageGuess;
+import fr.plume.text.Scripts;
+import fr.plume.text.Sentence;
+import fr.plume.text.Word;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the language rules share: the blocks they look at, and the language of the article as a whole. */
+final class ForeignText {
+
+    /** Nats from which a passage is surely not French; the real French sentences measured stay under 6. */
+    static final double SURE = 8;
+
+    /** Nats for a block to count as foreign in the article as a whole. */
+    private static final double LIKELY = 4;
+
+    /** Words from which a text without any usual French word is foreign, though nobody knows its language. */
+    private static final int ENOUGH_WORDS = 30;
+
+    /** A French text is made of usual French words for more than half; so few are in no French text. */
+    private static final double HARDLY_FRENCH = 0.12;
+
+    private static final int TAG_LENGTH = 300;
+
+    private ForeignText() {}
+
+    /** The blocks that should be French, headings included: no quotations, no footnotes, no bibliography. */
+    static List<Block> blocks(Article article) {
+        List<Block> blocks = new ArrayList<>();
+        int references = 0;
+        for (Block block : article.blocks()) {
+            if (block.isHeading()) {
+                references = references > 0 && block.level() > references ? references : 0;
+                references = references == 0 && isReferences(block) ? block.level() : references;
+            }
+            boolean skipped = references > 0 && !block.isHeading();
+            boolean looked = block.isText() && block.kind() != Block.Kind.FOOTNOTE;
+            if (looked && !skipped && block.place().quoteDepth() == 0 && !declaresLanguage(article, block)) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isReferences(Block heading) {
+        return References.HEADINGS.contains(Folding.key(heading.prose().text()));
+    }
+
+    private static final class References {
+        static final Set<String> HEADINGS = Set.copyOf(RuleData.lines("bibliography-headings.txt"));
+    }
+
+    /** Whether the tag that opens the block says that it is in another language: {@code <p lang="en">}. */
+    private static boolean declaresLanguage(Article article, Block block) {
+        if (!block.place().html()) {
+            return false;
+        }
+        String text = article.file().text();
+        int from = block.prose().text().isEmpty()
+                ? block.span().start()
+                : block.prose().fileOffset(0);
+        int open = text.lastIndexOf('<', from);
+        if (open < 0 || from - open > TAG_LENGTH) {
+            return false;
+        }
+        int lang = text.indexOf(" lang=", open);
+        if (lang < 0 || lang >= from) {
+            return false;
+        }
+        int value = lang + " lang=".length();
+        value += value < text.length() && (text.charAt(value) == '"' || text.charAt(value) == '\'') ? 1 : 0;
+        return !text.startsWith("fr", value);
+    }
+
+    /**
+     * The language of the article when it is not French, {@link Language#UNKNOWN} for one that plume does not know; empty
+     * when it is French or too short to tell.
+     */
+    static Optional<Language> of(Inspection inspection) {
+        Map<Language, Integer> words = new EnumMap<>(Language.class);
+        List<Word> all = new ArrayList<>();
+        int letters = 0;
+        int strange = 0;
+        for (Block block : blocks(inspection.article())) {
+            String text = block.prose().text();
+            letters += text.length();
+            strange += (int) (Scripts.foreignShare(text) * text.length());
+            OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
+            all.addAll(own.of(block.prose().words()));
+            for (Sentence sentence : block.prose().sentences()) {
+                List<Word> said = own.of(sentence.words());
+                LanguageGuess guess = LanguageDetector.detect(said);
+                boolean tells = guess.language() == Language.FRENCH || guess.isForeign(LIKELY);
+                words.merge(tells ? guess.language() : Language.UNKNOWN, said.size(), Integer::sum);
+            }
+        }
+        if (strange > letters / 2) {
+            return Optional.of(Language.UNKNOWN);
+        }
+        return language(words, all);
+    }
+
+    private static Optional<Language> language(Map<Language, Integer> words, List<Word> all) {
+        int french = words.getOrDefault(Language.FRENCH, 0);
+        Language most = Language.FRENCH;
+        int foreign = 0;
+        for (Map.Entry<Language, Integer> entry : words.entrySet()) {
+            boolean known = entry.getKey() != Language.FRENCH && entry.getKey() != Language.UNKNOWN;
+            foreign += known ? entry.getValue() : 0;
+            most = known && entry.getValue() > words.getOrDefault(most, 0) || known && most == Language.FRENCH
+                    ? entry.getKey()
+                    : most;
+        }
+        if (foreign > french) {
+            return LanguageDetector.detect(all).isForeign(SURE) ? Optional.of(most) : Optional.empty();
+        }
+        boolean hardly =
+                all.size() >= ENOUGH_WORDS && LanguageDetector.detect(all).frenchShare() < HARDLY_FRENCH;
+        return hardly ? Optional.of(Language.UNKNOWN) : Optional.empty();
+    }
+}
