@@ -140,10 +140,10 @@ record ExcessCapital(int start, int end) {
                     || i > 1 && STREETS.contains(items.get(i - 2).lower());
             boolean dated = next.number() && next.joined();
             return !named
-                    && (joined && BEFORE_DAY.contains(before.lower()) && !before.capital()
+                    && (joined && BEFORE_DAY.contains(before.lower()) && (!before.capital() || before.opens())
                             || dated && !before.capital());
         }
-        if (!joined || before.capital()) {
+        if (!joined || before.capital() && !before.opens()) {
             return false;
         }
         if (LANGUAGES.contains(word) && SPEAKING.contains(before.lower())) {
@@ -181,7 +181,7 @@ record ExcessCapital(int start, int end) {
                 || before.lower().equals("début")
                 || before.lower().equals("courant")
                 || before.lower().startsWith("mi");
-        return !before.capital() && (sure || year && BEFORE_MONTH.contains(before.lower()));
+        return (!before.capital() || before.opens()) && (sure || year && BEFORE_MONTH.contains(before.lower()));
     }
 
     private static boolean linked(Block block, CasedWord item) {

@@ -23,6 +23,9 @@ public final class PluralUnderTwo implements Rule {
                     "plural-under-two", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
             .fixedBy(Fix.Kind.SAFE);
 
+    /** « page 1 », « étape 1 » : a name. */
+    private static final Set<String> LABELS = RuleData.words("number-labels.txt");
+
     private static final Set<String> MEASURES = RuleData.words("measures.txt");
 
     @Override
@@ -79,7 +82,11 @@ public final class PluralUnderTwo implements Rule {
     private static boolean continued(List<Word> words, int i, Block block) {
         int start = words.get(i).start();
         char before = start == 0 ? ' ' : block.prose().text().charAt(start - 1);
-        return Character.isLetterOrDigit(before) || "/.,-–".indexOf(before) >= 0;
+        boolean label = i > 0
+                && words.get(i).text().equals("1")
+                && (LABELS.contains(words.get(i - 1).core())
+                        || Character.isUpperCase(words.get(i - 1).text().charAt(0)));
+        return label || Character.isLetterOrDigit(before) || "/.,-–".indexOf(before) >= 0;
     }
 
     /** Whether no adjective in the plural follows, which would have to change with the noun. */

@@ -11,18 +11,11 @@ final class Removal {
 
     private Removal() {}
 
-    /** Takes {@code span} out of the article together with the blank lines around it. */
+    /** Takes {@code span} out of the article together with the blank lines behind it, so that two removals in a row meet. */
     static Edit of(Article article, Span span) {
         String text = article.file().text();
         int start = lineStart(text, span.start());
         int end = Uncoded.afterBlankLines(text, span.end());
-        if (end == text.length() && start > article.frontMatter().span().end()) {
-            // The last thing of the file: the line end before it becomes the last one.
-            while (start > 0 && Characters.isSpace(text.charAt(start - 1))) {
-                start--;
-            }
-            return new Edit(new Span(start, end), "\n");
-        }
         return new Edit(new Span(start, end), "");
     }
 

@@ -79,6 +79,9 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             }
             boolean spaced = start < i;
             boolean high = c != ':';
+            if (!high && !spaced && closesShortcode(i)) {
+                return;
+            }
             if (variant == Variant.FR_CA && high) {
                 if (spaced) {
                     add(i, spacing.before(start, i, ""));
@@ -88,6 +91,22 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     add(i, spacing.before(start, i, high ? thin : WIDE));
                 }
             }
+        }
+
+        /** « :smile: ». */
+        private boolean closesShortcode(int colon) {
+            int i = colon;
+            while (i > 0
+                    && (Character.isLetterOrDigit(text.charAt(i - 1))
+                            || text.charAt(i - 1) == '_'
+                            || text.charAt(i - 1) == '-'
+                            || text.charAt(i - 1) == '+')) {
+                i--;
+            }
+            return i > 0
+                    && i < colon
+                    && text.charAt(i - 1) == ':'
+                    && (i == 1 || Characters.isSpace(text.charAt(i - 2)));
         }
 
         /** Whether what follows shows a mark of punctuation, not a time, an address or a smiley. */
