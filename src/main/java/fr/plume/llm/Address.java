@@ -38,10 +38,14 @@ public record Address(URI uri) {
         }
     }
 
-    /** Reads {@code OLLAMA_HOST}, which may lack the scheme, the port or the host, and may mean all of this machine's. */
+    /**
+     * Reads {@code OLLAMA_HOST}, which may lack the scheme, the port or the host, may mean all of this machine's,
+     * and may be copied from a tool that wants the path of another API.
+     */
     static Address ofOllama(String typed, String origin) {
         String text = typed.contains("://") ? typed : "http://" + (typed.startsWith(":") ? "localhost" : "") + typed;
-        URI uri = parse(text.replace("//0.0.0.0", "//127.0.0.1"), origin).uri();
+        URI uri = parse(text.replace("//0.0.0.0", "//127.0.0.1").replaceFirst("/(?:v1|api)/?$", ""), origin)
+                .uri();
         return uri.getPort() >= 0 || typed.contains("://")
                 ? new Address(uri)
                 : new Address(URI.create(uri + ":" + OLLAMA_PORT));

@@ -36,6 +36,26 @@ interface AnswerShape {
         throw faults.malformed("other-shape");
     }
 
+    /** Keeps only these fields, and the model's name only if it is text: other fields of other types would be faults. */
+    static void retain(ObjectNode answer, String model, String... others) {
+        String name = answer.path(model).asText("");
+        answer.retain(others);
+        if (!name.isBlank()) {
+            answer.put(model, name);
+        }
+    }
+
+    /** Writes the counted tokens under a name, if both were counted; takes what is there away if not. */
+    static void usage(ObjectNode answer, String name, String input, String output) {
+        JsonNode given = answer.path(name);
+        int read = given.path(input).asInt();
+        int written = given.path(output).asInt();
+        answer.remove(name);
+        if (given.path(input).isInt() && given.path(output).isInt()) {
+            answer.putObject(name).put(input, read).put(output, written).put("total_tokens", read + written);
+        }
+    }
+
     /** The only element that counts of a list, which then is the only one there. */
     static ObjectNode first(ArrayNode list, Faults faults) {
         if (list.isEmpty() || !(list.get(0) instanceof ObjectNode found)) {

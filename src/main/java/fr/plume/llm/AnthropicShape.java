@@ -1,6 +1,5 @@
 package fr.plume.llm;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -22,8 +21,10 @@ record AnthropicShape() implements AnswerShape {
         content.removeAll();
         content.addObject().put("type", "text").put("text", text);
         answer.put("stop_reason", finish(reason));
-        JsonNode usage = answer.path("usage");
-        if (!usage.path("input_tokens").isInt() || !usage.path("output_tokens").isInt()) {
+        AnswerShape.retain(answer, "model", "content", "stop_reason", "usage");
+        AnswerShape.usage(answer, "usage", "input_tokens", "output_tokens");
+        answer.put("type", "message").put("role", "assistant");
+        if (!answer.has("usage")) {
             answer.putObject("usage").put("input_tokens", 0).put("output_tokens", 0);
         }
     }

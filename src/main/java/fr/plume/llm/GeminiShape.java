@@ -34,6 +34,7 @@ record GeminiShape() implements AnswerShape {
                 .putArray("parts")
                 .addObject()
                 .put("text", text);
+        AnswerShape.retain(answer, "modelVersion", "candidates", "usageMetadata");
         usage(answer);
     }
 

@@ -142,6 +142,9 @@ public final class ModelChooser {
     }
 
     private Address address(Provider provider, @Nullable String baseUrl) {
+        if (baseUrl != null && provider instanceof Ollama) {
+            return Address.ofOllama(baseUrl, "--base-url");
+        }
         return baseUrl != null
                 ? Address.parse(baseUrl, "--base-url")
                 : credentials

@@ -1,6 +1,7 @@
 package fr.plume.llm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Answers of Ollama's own API. */
 record OllamaShape() implements AnswerShape {
@@ -15,6 +16,12 @@ record OllamaShape() implements AnswerShape {
         message.put("role", "assistant").put("content", text);
         boolean done = answer.path("done").asBoolean(false);
         String reason = answer.path("done_reason").asText("stop");
-        answer.put("done_reason", done && !reason.equals("length") ? "stop" : "length");
+        AnswerShape.retain(answer, "model", "message", "done", "prompt_eval_count", "eval_count");
+        for (String count : List.of("prompt_eval_count", "eval_count")) {
+            if (!answer.path(count).isInt()) {
+                answer.remove(count);
+            }
+        }
+        answer.put("done", done).put("done_reason", done && !reason.equals("length") ? "stop" : "length");
     }
 }

@@ -20,12 +20,12 @@ record OpenAiShape() implements AnswerShape {
         if (text.isBlank() && !refusal.isBlank() && !refusal.equals("null")) {
             throw faults.blocked(refusal);
         }
-        message.removeAll();
-        message.put("role", "assistant").put("content", text);
-        choice.put("finish_reason", finish(choice.path("finish_reason").asText("length")));
-        if (!answer.path("usage").path("prompt_tokens").isInt()) {
-            answer.remove("usage");
-        }
+        String finish = finish(choice.path("finish_reason").asText("length"));
+        choice.removeAll();
+        choice.put("index", 0).put("finish_reason", finish);
+        choice.putObject("message").put("role", "assistant").put("content", text);
+        AnswerShape.retain(answer, "model", "choices", "usage");
+        AnswerShape.usage(answer, "usage", "prompt_tokens", "completion_tokens");
     }
 
     private static String text(JsonNode content) {

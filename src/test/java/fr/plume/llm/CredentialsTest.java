@@ -161,6 +161,8 @@ class CredentialsTest {
         "localhost, http://localhost:11434",
         "0.0.0.0, http://127.0.0.1:11434",
         ":8080, http://localhost:8080",
+        "http://localhost:11434/v1, http://localhost:11434",
+        "http://localhost:11434/api/, http://localhost:11434",
         "192.168.1.4:11435, http://192.168.1.4:11435",
         "https://ia.example.org, https://ia.example.org"
     })

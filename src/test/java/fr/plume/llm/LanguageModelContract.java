@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -537,13 +538,30 @@ abstract class LanguageModelContract {
         JsonNode whole =
                 JSON.readTree(answer("Un article sur les moulins.", finishes().get(0)));
         for (String name : List.of("usage", "usageMetadata", "prompt_eval_count", "eval_count")) {
-            ((com.fasterxml.jackson.databind.node.ObjectNode) whole).remove(name);
+            ((ObjectNode) whole).remove(name);
         }
         answers(ok(whole.toString()));
         Usage usage = ask(PROMPT).usage();
         assertTrue(usage.estimated());
         assertTrue(usage.inputTokens() > 30 && usage.inputTokens() < 80, usage.toString());
         assertTrue(usage.outputTokens() > 4 && usage.outputTokens() < 12, usage.toString());
+    }
+
+    @Test
+    void fieldsOfUnknownTypesAreNoFault() throws IOException {
+        ObjectNode whole =
+                (ObjectNode) JSON.readTree(answer("Un article.", finishes().get(0)));
+        for (String name :
+                List.of("id", "created", "created_at", "system_fingerprint", "load_duration", "responseId")) {
+            whole.putObject(name).put("x", 1.5);
+        }
+        whole.putArray("model").add(1);
+        whole.putArray("modelVersion").add(1);
+        answers(ok(whole.toString()));
+        Completion completion = ask(PROMPT);
+        assertEquals("Un article.", completion.text());
+        assertEquals(new Usage(1, 812, 40, false), completion.usage());
+        assertTrue(model().endsWith(":" + completion.model()), completion.model());
     }
 
     @Test
