@@ -1,30 +1,19 @@
 package fr.plume.article;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out HTML as blocks in reading order; tags are never text, what stands between them is. */
 final class HtmlBlocks {
 
-    /** Elements in which a heading's or a cell's text goes on. */
-    private static final Set<String> TRANSPARENT = Set.of("center", "div", "label", "li", "ol", "p", "ul");
-
-    /** An element that waits for its closing tag. */
-    private record Open(String name, Block.Kind kind, int level, Place place) {}
-
     private final HtmlView view;
     private final HtmlScanner scanner;
     private final HtmlText text;
     private final BlockList blocks;
     private final Set<String> left;
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final Map<String, Integer> waiting = new HashMap<>();
+    private final OpenElements open;
     /** Hidden elements that nothing closes: their tag alone is hidden. */
     private final Set<String> endless = new HashSet<>();
 
@@ -39,7 +28,7 @@ final class HtmlBlocks {
         this.text = new HtmlText(view, markdown);
         this.blocks = blocks;
         this.left = left;
-        open.push(new Open("", Block.Kind.PARAGRAPH, 0, place.inHtml()));
+        this.open = new OpenElements(place.inHtml(), blocks);
     }
 
     /** Reads a block of Markdown that is HTML; {@code place} is what stands around it. */
@@ -97,12 +86,8 @@ final class HtmlBlocks {
     }
 
     private void bare(Block.Kind kind, Span span) {
-        blocks.add(new Block(kind, 0, Prose.none(span.start()), top().place(), span));
+        blocks.add(new Block(kind, 0, Prose.none(span.start()), open.top().place(), span));
         pending = -1;
-    }
-
-    private Open top() {
-        return open.element();
     }
 
     private void tag(HtmlTag tag) {
@@ -164,74 +149,14 @@ final class HtmlBlocks {
 
     private void open(HtmlTag tag) {
         flush(tag.span().start());
-        String name = tag.name();
-        switch (name) {
-            case "li" -> implied(Set.of("li"), Set.of("ul", "ol", "menu"));
-            case "td", "th" -> implied(Set.of("td", "th"), Set.of("table", "tr"));
-            case "tr" -> implied(Set.of("tr"), Set.of("table"));
-            case "dt", "dd" -> implied(Set.of("dt", "dd"), Set.of("dl"));
-            default -> implied(Set.of("p"), Set.of());
-        }
-        Open parent = top();
-        Place place = parent.place();
-        if (name.equals("ul") || name.equals("ol") || name.equals("menu")) {
-            place = place.inList(name.equals("ol"));
-        } else if (name.equals("li")) {
-            place = place.inItem(blocks.nextItem());
-        } else if (name.equals("blockquote")) {
-            place = place.inQuotation();
-        }
-        int level = Elements.headingLevel(name);
-        boolean cell = name.equals("td") || name.equals("th");
-        boolean goesOn = level == 0 && !cell && TRANSPARENT.contains(name);
-        Block.Kind own = level > 0 ? Block.Kind.HEADING : cell ? Block.Kind.TABLE_CELL : Block.Kind.PARAGRAPH;
-        push(new Open(name, goesOn ? parent.kind() : own, goesOn ? parent.level() : level, place));
+        open.open(tag.name());
         pending = tag.span().start();
-    }
-
-    /** Closes the nearest of {@code names} that is open inside the nearest of {@code bounds}. */
-    private void implied(Set<String> names, Set<String> bounds) {
-        if (names.stream().mapToInt(n -> waiting.getOrDefault(n, 0)).sum() == 0) {
-            return;
-        }
-        int depth = 0;
-        for (Open element : open) {
-            depth++;
-            if (names.contains(element.name())) {
-                pop(depth);
-                return;
-            }
-            // Only inline-like wrappers may be closed on the way.
-            if (bounds.contains(element.name()) || !TRANSPARENT.contains(element.name()) || depth > 8) {
-                return;
-            }
-        }
     }
 
     private void close(HtmlTag tag) {
         flush(tag.span().end());
-        if (waiting.getOrDefault(tag.name(), 0) == 0) {
-            return;
-        }
-        int depth = 1;
-        for (Open element : open) {
-            if (element.name().equals(tag.name())) {
-                break;
-            }
-            depth++;
-        }
-        pop(depth);
-        pending = -1;
-    }
-
-    private void push(Open element) {
-        open.push(element);
-        waiting.merge(element.name(), 1, Integer::sum);
-    }
-
-    private void pop(int count) {
-        for (int i = 0; i < count; i++) {
-            waiting.merge(open.pop().name(), -1, Integer::sum);
+        if (open.close(tag.name())) {
+            pending = -1;
         }
     }
 
@@ -249,7 +174,7 @@ final class HtmlBlocks {
         if (paragraph != null) {
             HtmlParagraph done = paragraph;
             paragraph = null;
-            Open element = top();
+            OpenElements.Open element = open.top();
             carried = done.finish(end, element.kind(), element.level(), element.place(), blocks);
         }
     }
