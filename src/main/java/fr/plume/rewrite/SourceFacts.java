@@ -49,20 +49,27 @@ final class SourceFacts {
                         .add(fact);
             }
         }
-        return bySentence.values().stream().map(SourceFacts::line).toList();
+        // A sentence that only names somebody says nothing that could be misquoted.
+        return bySentence.values().stream()
+                .filter(f -> f.stream().anyMatch(one -> one.type() != FactType.NAME))
+                .map(SourceFacts::line)
+                .toList();
     }
 
     private static String line(List<Fact> facts) {
         List<String> surfaces = facts.stream()
                 .map(f -> f.type() == FactType.QUOTE
-                        ? "«\u00a0" + f.surface().strip() + "\u00a0»"
-                        : f.surface().strip())
+                        ? "«\u00a0" + shortened(f.surface()) + "\u00a0»"
+                        : shortened(f.surface()))
                 .toList();
-        String sentence = facts.get(0).passage().text().strip().replaceAll("\\s+", " ");
-        String context = sentence.length() <= CONTEXT
-                ? sentence
-                : sentence.substring(0, sentence.offsetByCodePoints(0, sentence.codePointCount(0, CONTEXT))) + "…";
-        return String.join(" ; ", surfaces) + " (" + context + ")";
+        return String.join(" ; ", surfaces) + " ("
+                + shortened(facts.get(0).passage().text()) + ")";
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int characters = line.codePointCount(0, line.length());
+        return characters <= CONTEXT ? line : line.substring(0, line.offsetByCodePoints(0, CONTEXT)) + "…";
     }
 
     /** All lines, each with its number first. */
