@@ -1,0 +1,49 @@
+package fr.plume.batch;
+
+import fr.plume.check.ArticleSummary;
+import fr.plume.check.CheckedFile;
+import fr.plume.llm.Usage;
+import fr.plume.message.Message;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What became of one source.
+ *
+ * @param item the source
+ * @param status how it ended
+ * @param reason why it failed or was skipped
+ * @param article the check of its article, when it was written in this run
+ * @param summary what is kept to compare it with the others
+ * @param usage what its calls came to in this run
+ */
+public record ItemResult(
+        BatchItem item,
+        Status status,
+        Optional<Message> reason,
+        Optional<CheckedFile> article,
+        Optional<ArticleSummary> summary,
+        Usage usage) {
+
+    /** How an item can end. */
+    public enum Status {
+        WRITTEN,
+        NEEDS_REVIEW,
+        FAILED,
+        SKIPPED;
+
+        /** The name in reports. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static ItemResult skipped(BatchItem item, Message reason) {
+        return new ItemResult(
+                item, Status.SKIPPED, Optional.of(reason), Optional.empty(), Optional.empty(), Usage.NONE);
+    }
+
+    static ItemResult failed(BatchItem item, Message reason, Usage usage) {
+        return new ItemResult(item, Status.FAILED, Optional.of(reason), Optional.empty(), Optional.empty(), usage);
+    }
+}

@@ -1,0 +1,103 @@
+package fr.plume.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a batch has done, one JSON line an event, each on the disk before the next thing happens. A line that a power cut
+ * left unfinished is dropped. Safe for use by several threads.
+ */
+final class Journal implements Closeable {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final FileChannel channel;
+    private final Map<String, JournalEntry> last = new HashMap<>();
+
+    private Journal(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * The journal in {@code file}, made when it is missing.
+     *
+     * @throws IOException when it can't be read or written
+     */
+    static Journal open(Path file) throws IOException {
+        Map<String, JournalEntry> last = new HashMap<>();
+        long whole = 0;
+        if (Files.exists(file)) {
+            whole = read(file, last);
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.truncate(whole);
+        channel.position(whole);
+        Journal journal = new Journal(channel);
+        journal.last.putAll(last);
+        return journal;
+    }
+
+    /** Reads the whole lines; returns where they end. */
+    private static long read(Path file, Map<String, JournalEntry> last) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                try {
+                    JournalEntry entry = MAPPER.readValue(bytes, start, i - start, JournalEntry.class);
+                    last.put(entry.source(), entry);
+                } catch (JsonProcessingException e) {
+                    // A line that no plume wrote whole tells nothing; what it was about is looked at afresh.
+                }
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** The last event of a source. */
+    synchronized Optional<JournalEntry> last(String source) {
+        return Optional.ofNullable(last.get(source));
+    }
+
+    /**
+     * Adds an event; it is on the disk when this returns.
+     *
+     * @throws IOException when it can't be written
+     */
+    synchronized void add(JournalEntry entry) throws IOException {
+        byte[] line = (MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+        long start = channel.position();
+        ByteBuffer buffer = ByteBuffer.wrap(line);
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            // Half a line would spoil the next one.
+            channel.truncate(start);
+            throw e;
+        }
+        last.put(entry.source(), entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
