@@ -50,7 +50,16 @@ class ArchitectureTest {
                 "source", "prompt", "llm", "check", "check.rules", "facts", "article", "text", "com.fasterxml.jackson"
             }),
             Map.entry("batch", new String[] {
-                "rewrite", "source", "article", "check", "check.rules", "facts", "text", "llm", "com.fasterxml.jackson"
+                "rewrite",
+                "prompt",
+                "source",
+                "article",
+                "check",
+                "check.rules",
+                "facts",
+                "text",
+                "llm",
+                "com.fasterxml.jackson"
             }),
             Map.entry("output", new String[] {
                 "batch",

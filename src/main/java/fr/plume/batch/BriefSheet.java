@@ -42,7 +42,8 @@ public final class BriefSheet {
      * @throws UsageException when it is no table, has no column {@code source}, an unknown header or a wrong value
      */
     public static List<BatchItem> items(String name, byte[] bytes, Path folder) {
-        String text = Decoder.decode(name, bytes, Optional.empty(), Optional.empty()).text();
+        String text =
+                Decoder.decode(name, bytes, Optional.empty(), Optional.empty()).text();
         List<BatchItem> items = new ArrayList<>();
         Set<String> outputs = new HashSet<>();
         Set<String> names = new HashSet<>();

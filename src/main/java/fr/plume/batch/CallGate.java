@@ -88,7 +88,9 @@ final class CallGate {
             }
             Completion completion = model.complete(prompt);
             if (rate != null) {
-                rate.settle(taken, completion.usage().inputTokens() + completion.usage().outputTokens());
+                rate.settle(
+                        taken,
+                        completion.usage().inputTokens() + completion.usage().outputTokens());
             }
             return completion;
         } catch (InterruptedException e) {

@@ -42,7 +42,11 @@ final class FolderLock implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The system lets go of it with the process at the latest.
+        }
     }
 }

@@ -27,6 +27,8 @@ final class Journal implements Closeable {
 
     private final FileChannel channel;
     private final Map<String, JournalEntry> last = new HashMap<>();
+    /** What was in place when an article was about to be written over it. */
+    private final Map<String, String> before = new HashMap<>();
 
     private Journal(FileChannel channel) {
         this.channel = channel;
@@ -38,28 +40,23 @@ final class Journal implements Closeable {
      * @throws IOException when it can't be read or written
      */
     static Journal open(Path file) throws IOException {
-        Map<String, JournalEntry> last = new HashMap<>();
-        long whole = 0;
-        if (Files.exists(file)) {
-            whole = read(file, last);
-        }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Journal journal = new Journal(channel);
+        long whole = journal.read(file);
         channel.truncate(whole);
         channel.position(whole);
-        Journal journal = new Journal(channel);
-        journal.last.putAll(last);
         return journal;
     }
 
     /** Reads the whole lines; returns where they end. */
-    private static long read(Path file, Map<String, JournalEntry> last) throws IOException {
+    private long read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
                 try {
                     JournalEntry entry = MAPPER.readValue(bytes, start, i - start, JournalEntry.class);
-                    last.put(entry.source(), entry);
+                    remember(entry);
                 } catch (JsonProcessingException e) {
                     // A line that no plume wrote whole tells nothing; what it was about is looked at afresh.
                 }
@@ -93,7 +90,22 @@ final class Journal implements Closeable {
             channel.truncate(start);
             throw e;
         }
-        last.put(entry.source(), entry);
+        remember(entry);
+    }
+
+    private void remember(JournalEntry entry) {
+        JournalEntry earlier = last.put(entry.source(), entry);
+        if (entry.event() == JournalEntry.Event.WRITING && earlier != null && earlier.written() != null) {
+            before.put(entry.source(), earlier.written());
+        } else {
+            before.remove(entry.source());
+        }
+    }
+
+    /** Whether plume itself put this article there: the last one, or the one that a write broke off before replacing. */
+    synchronized boolean wrote(String source, String fingerprint) {
+        JournalEntry entry = last.get(source);
+        return entry != null && (fingerprint.equals(entry.written()) || fingerprint.equals(before.get(source)));
     }
 
     @Override

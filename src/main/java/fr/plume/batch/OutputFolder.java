@@ -62,9 +62,7 @@ final class OutputFolder {
     Optional<String> fingerprint(String output) {
         try {
             Path file = article(output);
-            return Files.isRegularFile(file)
-                    ? Optional.of(Hashes.sha256(Files.readString(file)))
-                    : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(Hashes.sha256(Files.readString(file))) : Optional.empty();
         } catch (IOException e) {
             // Not UTF-8, or not readable: nothing that plume wrote.
             return Optional.of("");

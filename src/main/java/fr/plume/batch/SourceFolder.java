@@ -22,8 +22,7 @@ import java.util.regex.PatternSyntaxException;
 /** Lists the sources of a folder, with the folders below it, sorted by path. */
 public final class SourceFolder {
 
-    private static final Set<String> EXTENSIONS =
-            Set.of("txt", "md", "markdown", "html", "htm", "docx", "odt");
+    private static final Set<String> EXTENSIONS = Set.of("txt", "md", "markdown", "html", "htm", "docx", "odt");
 
     private final Path folder;
     private final Path output;

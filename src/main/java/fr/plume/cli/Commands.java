@@ -9,13 +9,15 @@ import java.util.concurrent.Callable;
 final class Commands {
 
     /** Their names; each has a line {@code command.NAME} in the bundle, and one below. */
-    static final List<String> NAMES = List.of("rewrite", "check", "extract", "rules", "models", "setup", "completion");
+    static final List<String> NAMES =
+            List.of("rewrite", "batch", "check", "extract", "rules", "models", "setup", "completion");
 
     private Commands() {}
 
     /** The command of this name, one of {@link #NAMES}. */
     static Callable<Integer> make(String name, Console console) {
         return switch (name) {
+            case "batch" -> new BatchCommand(console);
             case "rewrite" -> new RewriteCommand(console);
             case "check" -> new CheckCommand(console);
             case "extract" -> new ExtractCommand(console);

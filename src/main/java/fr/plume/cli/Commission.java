@@ -9,7 +9,6 @@ import fr.plume.config.Settings;
 import fr.plume.rewrite.RewriteSettings;
 import fr.plume.source.Request;
 import fr.plume.source.Source;
-import java.nio.file.Path;
 
 /**
  * What is asked of each source of a run, whoever says it: options, environment, the source itself, {@code plume.yml}.
@@ -28,7 +27,7 @@ record Commission(Configuration configuration, BriefValues typed, RewriteFlags f
                 .map(Request::understood)
                 .map(b -> BriefValues.of(b).without(BriefKey.LANG))
                 .orElse(BriefValues.NONE);
-        Settings settings = at(source);
+        Settings settings = at(source.origin().name());
         return typed.over(settings.environment())
                 .over(BriefReader.ofFrontMatter(source.body()))
                 .over(requested)
@@ -36,20 +35,35 @@ record Commission(Configuration configuration, BriefValues typed, RewriteFlags f
                 .brief();
     }
 
-    /** How it is written. */
-    RewriteSettings settings(Source source) {
+    /** The same, where a row of a spreadsheet says more: it stands where front matter does, and wins over it. */
+    Commission over(BriefValues row) {
+        return new Commission(configuration, typed.over(row), flags, terminal);
+    }
+
+    /** How a source is written. */
+    RewriteSettings settings(String source) {
         return flags.settings(at(source));
+    }
+
+    /** How a source is written. */
+    RewriteSettings settings(Source source) {
+        return settings(source.origin().name());
     }
 
     /** Whether warnings fail its article. */
     boolean strict(Source source) {
-        return flags.strict(at(source));
+        return flags.strict(at(source.origin().name()));
     }
 
-    private Settings at(Source source) {
-        String name = source.origin().name();
+    /** All that is asked of a source without looking into it, as text. */
+    String asked(String source) {
+        Settings settings = at(source);
+        return typed + "\n" + settings.environment() + "\n" + settings.files() + "\n" + settings.rules() + "\n"
+                + settings.severities() + "\n" + flags.settings(settings).mode();
+    }
+
+    private Settings at(String name) {
         boolean file = !name.equals("-") && !name.startsWith("http://") && !name.startsWith("https://");
-        Path place = terminal.file(file ? name : Configuration.FILE);
-        return configuration.at(place);
+        return configuration.at(terminal.file(file ? name : Configuration.FILE));
     }
 }

@@ -65,6 +65,11 @@ public final class Console {
         terminal.err().flush();
     }
 
+    /** Whether anything but faults is said. */
+    public boolean talks() {
+        return !options.quiet;
+    }
+
     /** Whether each step is told. */
     public boolean verbose() {
         return options.verbose;

@@ -82,6 +82,13 @@ final class ModelFlags {
         return new Run(meter, Deadline.in(span(settings), console.terminal().clock()), console::say);
     }
 
+    /** The same for a batch, which may take the night: a deadline is only kept when one is named. */
+    Run longRun(Console console, Settings settings) {
+        Run run = run(console, settings);
+        boolean named = deadline != null || settings.value(SettingKey.DEADLINE).isPresent();
+        return named ? run : new Run(run.meter(), Deadline.none(), run.notices());
+    }
+
     private static @Nullable Double number(Settings settings, SettingKey key) {
         String value = settings.value(key).orElse(null);
         try {

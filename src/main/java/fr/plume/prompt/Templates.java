@@ -24,6 +24,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Templates {
 
+    private static final List<String> NAMES = List.of(
+            "system",
+            "brief",
+            "article",
+            "plan",
+            "section",
+            "opening",
+            "metadata",
+            "continue",
+            "expand-section",
+            "add-headings",
+            "repair-passage",
+            "repair-heading",
+            "finish-ending",
+            "repair-article");
+
     private static final String PACKAGED = "/fr/plume/prompts/";
 
     private final List<Path> folders;
@@ -87,6 +103,11 @@ public final class Templates {
         } catch (IOException e) {
             throw new UsageException(Message.of("prompt.unreadable", place(name)), e);
         }
+    }
+
+    /** All templates as they stand, one after the other: when this changes, other prompts are sent. */
+    public String all() {
+        return NAMES.stream().map(n -> n + "\n" + text(n)).collect(java.util.stream.Collectors.joining("\n"));
     }
 
     private Template compile(String name) {
