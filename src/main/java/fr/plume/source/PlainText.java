@@ -22,35 +22,52 @@ final class PlainText {
     /** The lines as Markdown, each with the origin it had. */
     static List<Line> toMarkdown(List<Line> lines) {
         boolean wrapped = isWrapped(lines);
+        boolean[] headings = PlainHeadings.find(lines);
+        boolean[] quoted = PlainQuotations.find(lines);
         List<Line> out = new ArrayList<>();
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.isBlank()) {
-                out.add(new Line("", line.origin()));
+                boolean twice = !out.isEmpty() && out.get(out.size() - 1).isBlank();
+                if (!twice) {
+                    out.add(new Line(quoted[i] ? ">" : "", line.origin()));
+                }
                 continue;
             }
-            Matcher bullet = BULLET.matcher(line.text());
-            boolean item = bullet.find();
-            String text = item
-                    ? "- " + MarkdownText.escapeStart(line.text().substring(bullet.end()))
-                    : paragraph(line.text());
-            boolean listed =
-                    !out.isEmpty() && isListItem(out.get(out.size() - 1).text()) && isListItem(text);
-            boolean open = !out.isEmpty() && !out.get(out.size() - 1).isBlank();
-            if (open && !listed && (!wrapped || isListItem(text))) {
-                out.add(new Line("", line.origin()));
+            String text = markdown(line.text(), headings[i], quoted[i]);
+            Line before = out.isEmpty() ? new Line("", 0) : out.get(out.size() - 1);
+            boolean listed = isListItem(before.text()) && isListItem(text);
+            boolean open = !before.isBlank() && !before.text().equals(">");
+            if (open
+                    && !listed
+                    && (!wrapped
+                            || isListItem(text)
+                            || headings[i]
+                            || before.text().startsWith("#"))) {
+                out.add(new Line(quoted[i] && before.text().startsWith(">") ? ">" : "", line.origin()));
             }
             out.add(new Line(text, line.origin()));
         }
         return out;
     }
 
-    private static String paragraph(String text) {
+    private static String markdown(String text, boolean heading, boolean quoted) {
         String stripped = Chars.strip(text);
+        if (heading) {
+            return "## " + MarkdownText.escapeStart(stripped);
+        }
+        if (quoted) {
+            return "> " + MarkdownText.escapeStart(stripped);
+        }
+        Matcher bullet = BULLET.matcher(text);
+        if (bullet.find()) {
+            return "- " + MarkdownText.escapeStart(text.substring(bullet.end()));
+        }
         return NUMBERED.matcher(text).matches() ? stripped : MarkdownText.escapeStart(stripped);
     }
 
-    private static boolean isListItem(String text) {
-        return text.startsWith("- ") || NUMBERED.matcher(text).matches();
+    static boolean isListItem(String text) {
+        return BULLET.matcher(text).find() || NUMBERED.matcher(text).matches();
     }
 
     /** Whether most lines that another follows end near one width, in the middle of a sentence. */

@@ -1,7 +1,7 @@
 package fr.plume.source;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads text without marks; recognises everything. */
 final class PlainTextReader implements SourceReader {
@@ -18,13 +18,13 @@ final class PlainTextReader implements SourceReader {
         if (MarkdownReader.isMarkdown(lines)) {
             return MarkdownReader.reading(decoded, lines);
         }
+        RequestReader.Parted parted = RequestReader.part(lines);
+        List<Line> asked = lines.subList(0, lines.size() - parted.rest().size());
+        boolean split = parted.request().isPresent() && asked.isEmpty();
+        PastedPage page = PastedPage.of(split ? lines : parted.rest());
+        List<Line> markdown = new ArrayList<>(split ? List.of() : asked);
+        markdown.addAll(PlainText.toMarkdown(page.lines()));
         return new Reading(
-                Origin.Format.TEXT,
-                decoded,
-                Optional.empty(),
-                Optional.empty(),
-                PlainText.toMarkdown(lines),
-                List.of(),
-                List.of());
+                Origin.Format.TEXT, decoded, page.title(), page.summary(), markdown, page.leftOut(), List.of());
     }
 }
