@@ -78,7 +78,8 @@ record PastedLine(Line line, String folded, int words, boolean apart) {
     }
 
     boolean is(Kind kind) {
-        return !folded.isEmpty()
+        return !isListed()
+                && !folded.isEmpty()
                 && folded.length() <= LONGEST
                 && KINDS.get(kind).matcher(folded).matches();
     }
@@ -93,6 +94,11 @@ record PastedLine(Line line, String folded, int words, boolean apart) {
     boolean isTeaser() {
         int colon = folded.indexOf(':');
         return colon > 0 && colon < 40 && words <= 40 && BodyPruner.isSection(Chars.strip(folded.substring(0, colon)));
+    }
+
+    /** Whether it is an item of a list. */
+    boolean isListed() {
+        return PlainText.isListItem(line.text());
     }
 
     boolean isSentence() {

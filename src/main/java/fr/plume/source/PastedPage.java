@@ -72,7 +72,11 @@ record PastedPage(Optional<String> title, Optional<String> summary, List<Line> l
     private static Set<String> labels(List<PastedLine> lines) {
         Map<String, Integer> seen = new HashMap<>();
         for (PastedLine line : lines) {
-            boolean able = line.words() >= 1 && line.words() <= LONGEST_LABEL_WORDS && !line.isSentence();
+            boolean able = line.words() >= 1
+                    && line.words() <= LONGEST_LABEL_WORDS
+                    && !line.isSentence()
+                    && line.last() != ':'
+                    && !line.isListed();
             if (able
                     && !line.folded().isEmpty()
                     && Character.isLetter(line.folded().charAt(0))) {

@@ -44,7 +44,9 @@ final class PlainHeadings {
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || (first == '«' && last != '»');
         boolean closed = ".,;:…\"»”".indexOf(last) >= 0;
         boolean listed = PlainText.isListItem(text) && !Character.isDigit(first);
-        return opens && !closed && !listed && !FIGURE.matcher(text).find();
+        int colon = text.indexOf(':');
+        boolean spoken = colon > 0 && last == '?' && Chars.words(text.substring(0, colon)) <= 2;
+        return opens && !closed && !listed && !spoken && !FIGURE.matcher(text).find();
     }
 
     private static boolean isSetOff(List<Line> lines, int i) {
