@@ -4,6 +4,7 @@ import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.article.Prose;
 import fr.plume.article.Span;
+import fr.plume.text.Characters;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ record Address(boolean familiar, Span span) {
     private static final Set<String> VOUS =
             Set.of("vous", "votre", "vos", "vous-même", "vous-mêmes", "vôtre", "vôtres");
 
+    /** A question is over after so many characters; what goes on is none. */
+    private static final int LONGEST_QUESTION = 300;
+
     /** Compounds and set phrases that address nobody. */
     private static final Set<String> NOBODY = Set.of("rendez-vous", "garde-à-vous", "sauve-qui-peut", "va-et-vient");
 
@@ -40,7 +44,10 @@ record Address(boolean familiar, Span span) {
         for (int i = 0; i < prose.words().size(); i++) {
             Word word = prose.words().get(i);
             boolean tu = isTu(word.lower());
-            if ((tu || isVous(prose.words(), i)) && !quoted.at(word.start()) && !isTitle(prose, word)) {
+            if ((tu || isVous(prose.words(), i))
+                    && !quoted.at(word.start())
+                    && !isTitle(prose, word)
+                    && !isAnswered(prose.text(), word.end())) {
                 found.add(new Address(tu, prose.span(word.start(), word.end())));
             }
         }
@@ -60,10 +67,36 @@ record Address(boolean familiar, Span span) {
         return (VOUS.contains(word) || word.endsWith("-vous") && !NOBODY.contains(word)) && !please;
     }
 
+    /** Whether its sentence is a question that a quotation answers. */
+    private static boolean isAnswered(String text, int from) {
+        int i = from;
+        int limit = Math.min(text.length(), from + LONGEST_QUESTION);
+        while (i < limit && ".!?…".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        if (i == limit || text.charAt(i) != '?') {
+            return false;
+        }
+        i++;
+        while (i < text.length() && Characters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && "«“\"".indexOf(text.charAt(i)) >= 0;
+    }
+
     /** Part of a name (« Vos démarches essentielles »), a title in italics, the text of a link. */
     private static boolean isTitle(Prose prose, Word word) {
         boolean name = Character.isUpperCase(word.text().charAt(0)) && !WordCases.opens(prose.text(), word.start());
         return name || prose.within(Inline.Kind.LINK, word.start()) || prose.within(Inline.Kind.EMPHASIS, word.start());
+    }
+
+    private static boolean addresses(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isTu(words.get(i).lower()) || isVous(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDialogue(Block block) {
@@ -71,11 +104,12 @@ record Address(boolean familiar, Span span) {
         return !text.isEmpty() && "—–-".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static boolean isQuestionPut(Block block) {
+    /** Whether a heading, or a line in bold, asks somebody addressed as « tu » or « vous ». */
+    static boolean isQuestionPut(Block block) {
         String text = block.prose().text().strip();
         boolean question = text.endsWith("?");
         boolean bold = block.prose().within(Inline.Kind.STRONG, 0)
                 && block.prose().within(Inline.Kind.STRONG, Math.max(0, text.length() - 1));
-        return question && (block.isHeading() || bold);
+        return question && (block.isHeading() || bold) && addresses(block.prose().words());
     }
 }

@@ -23,6 +23,9 @@ public final class BadSlug implements Rule {
     /** More function words than this are too many; one or two may be what makes a slug readable. */
     public static final Option FUNCTION_WORDS = new Option("max_function_words", 2, "words");
 
+    /** Function words that are a third of the slug or less are left alone. */
+    private static final int IDLE_SHARE = 3;
+
     private static final Set<String> CARRY_NOTHING = RuleData.words("slug-function-words.txt");
 
     private static final RuleInfo INFO =
@@ -55,10 +58,9 @@ public final class BadSlug implements Rule {
         if (length > max) {
             return Optional.of(Message.of("check.bad-slug.long", slug, length, max));
         }
-        List<String> idle = List.of(slug.split("[-/]")).stream()
-                .filter(CARRY_NOTHING::contains)
-                .toList();
-        return idle.size() > inspection.option(this, FUNCTION_WORDS)
+        List<String> words = List.of(slug.split("[-/]"));
+        List<String> idle = words.stream().filter(CARRY_NOTHING::contains).toList();
+        return idle.size() > inspection.option(this, FUNCTION_WORDS) && IDLE_SHARE * idle.size() > words.size()
                 ? Optional.of(Message.of("check.bad-slug.words", slug, String.join(", ", idle)))
                 : Optional.empty();
     }

@@ -63,7 +63,7 @@ public final class BoldAsHeading implements Rule {
         return Outline.shows(article, next) && !next.isHeading();
     }
 
-    /** Whether bold covers the whole, no link or picture is all of it, and no stop ends it. */
+    /** Whether bold covers the whole, no link invites to click, and no stop ends it. */
     private static boolean isBoldTitle(Block block) {
         String text = block.prose().text();
         int start = 0;
@@ -77,7 +77,8 @@ public final class BoldAsHeading implements Rule {
         if (block.prose().words().isEmpty() || ".;,:…".indexOf(text.charAt(end - 1)) >= 0) {
             return false;
         }
-        return covers(block, Inline.Kind.STRONG, start, end) && !covers(block, Inline.Kind.LINK, start, end);
+        boolean linked = block.prose().inlines().stream().anyMatch(i -> i.kind() == Inline.Kind.LINK);
+        return covers(block, Inline.Kind.STRONG, start, end) && !linked;
     }
 
     private static boolean covers(Block block, Inline.Kind kind, int start, int end) {

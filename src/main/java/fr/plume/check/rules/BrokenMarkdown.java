@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.FrontMatter;
+import fr.plume.article.Span;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Fix;
@@ -29,7 +30,7 @@ public final class BrokenMarkdown implements Rule {
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
         List<Flaw> flaws = new ArrayList<>();
-        article.frontMatter().problem().ifPresent(p -> flaws.add(frontMatter(p)));
+        article.frontMatter().problem().ifPresent(p -> flaws.add(frontMatter(article, p)));
         flaws.addAll(BrokenEmphasis.in(article));
         flaws.addAll(BrokenLinks.in(article));
         flaws.addAll(BrokenTables.in(article));
@@ -41,7 +42,9 @@ public final class BrokenMarkdown implements Rule {
                 .toList();
     }
 
-    private static Flaw frontMatter(FrontMatter.Problem problem) {
-        return Flaw.of("front-matter", problem.span(), Excerpt.of(problem.description()));
+    private static Flaw frontMatter(Article article, FrontMatter.Problem problem) {
+        Span place = UnclosedQuote.in(article.file(), article.frontMatter().span(), problem.span())
+                .orElse(problem.span());
+        return Flaw.of("front-matter", place, Excerpt.of(problem.description()));
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 /** A reader addressed both as « tu » and as « vous ». */
 public final class MixedAddress implements Rule {
 
+    private static final int QUESTIONS = 3;
+
     private static final RuleInfo INFO = RuleInfo.of("mixed-address", Family.READING, Basis.FRENCH, Severity.WARNING);
 
     @Override
@@ -26,6 +28,9 @@ public final class MixedAddress implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
+        if (isInterview(article)) {
+            return List.of();
+        }
         List<Span> tu = new ArrayList<>();
         List<Span> vous = new ArrayList<>();
         for (Block block : article.blocks()) {
@@ -38,5 +43,10 @@ public final class MixedAddress implements Rule {
         }
         List<Span> rarer = tu.size() <= vous.size() ? tu : vous;
         return List.of(violation(rarer.get(0), tu.size(), vous.size(), Places.lines(article, rarer)));
+    }
+
+    /** Whether several headings put a question to somebody: then the answers are somebody's own words. */
+    private static boolean isInterview(Article article) {
+        return article.headings().stream().filter(Address::isQuestionPut).count() >= QUESTIONS;
     }
 }

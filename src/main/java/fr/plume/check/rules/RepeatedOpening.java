@@ -57,22 +57,12 @@ public final class RepeatedOpening implements Rule {
         int apostrophe = first.lower().indexOf('\'');
         String word = apostrophe > 0 ? first.lower().substring(0, apostrophe + 1) : first.lower();
         if (!ARTICLES.contains(word)) {
-            return full(word);
+            return word;
         }
         String next = apostrophe > 0
                 ? first.lower().substring(apostrophe + 1)
                 : sentence.words().size() > 1 ? sentence.words().get(1).lower() : "";
         return word + " " + next;
-    }
-
-    /** An elided word is the same word. */
-    private static String full(String word) {
-        return switch (word) {
-            case "j'" -> "je";
-            case "s'" -> "si";
-            case "qu'" -> "que";
-            default -> word;
-        };
     }
 
     /** The sentences in a row that began alike so far. */

@@ -91,8 +91,13 @@ public final class RepeatedPassage implements Rule {
             if (words < least || !isClosed(paragraph, sentence)) {
                 continue;
             }
-            String key = sentence.words().stream().map(Word::lower).collect(Collectors.joining(" "));
-            Integer first = seen.putIfAbsent(key, paragraph.prose().fileOffset(sentence.start()));
+            Integer first = seen.putIfAbsent(key(sentence.words()), offset(paragraph, sentence.start()));
+            List<Word> announced = behindColon(paragraph.prose().text(), sentence);
+            if (first == null && announced.size() >= least) {
+                first = seen.putIfAbsent(
+                        key(announced), offset(paragraph, announced.get(0).start()));
+                words = announced.size();
+            }
             if (first != null) {
                 Span span = paragraph.prose().span(sentence.start(), sentence.end());
                 found.add(violation(span, words, line(inspection, first))
@@ -100,6 +105,22 @@ public final class RepeatedPassage implements Rule {
             }
         }
         return found;
+    }
+
+    private static String key(List<Word> words) {
+        return words.stream().map(Word::lower).collect(Collectors.joining(" "));
+    }
+
+    private static int offset(Block paragraph, int offset) {
+        return paragraph.prose().fileOffset(offset);
+    }
+
+    /** The words of a sentence behind its last colon; none when it has no colon. */
+    private static List<Word> behindColon(String text, Sentence sentence) {
+        int colon = text.substring(sentence.start(), sentence.end()).lastIndexOf(':') + sentence.start();
+        return colon < sentence.start()
+                ? List.of()
+                : sentence.words().stream().filter(w -> w.start() > colon).toList();
     }
 
     /** A label, an item of a list or a line that announces something may well come twice. */

@@ -20,6 +20,7 @@ final class SmallEntries {
     private final int min;
     private final int[] headings = new int[8];
     private final int[] questions = new int[8];
+    private final int[] smallQuestions = new int[8];
 
     /** The small sections, under {@code min} words, among {@code sections}. */
     SmallEntries(List<Section> sections, int min) {
@@ -28,6 +29,7 @@ final class SmallEntries {
         for (Section section : sections) {
             headings[level(section)]++;
             questions[level(section)] += isQuestion(section) ? 1 : 0;
+            smallQuestions[level(section)] += isQuestion(section) && section.words() < min ? 1 : 0;
         }
     }
 
@@ -35,7 +37,9 @@ final class SmallEntries {
     boolean contains(int index) {
         Section section = sections.get(index);
         int level = level(section);
-        boolean faq = questions[level] >= QUESTIONS && 3 * questions[level] >= 2 * headings[level];
+        boolean faq = questions[level] >= QUESTIONS
+                && 3 * questions[level] >= 2 * headings[level]
+                && smallQuestions[level] >= SERIES;
         return faq && isQuestion(section) || isHour(section) || isInSeries(index, level);
     }
 
