@@ -110,6 +110,8 @@ record Address(boolean familiar, Span span) {
         boolean question = text.endsWith("?");
         boolean bold = block.prose().within(Inline.Kind.STRONG, 0)
                 && block.prose().within(Inline.Kind.STRONG, Math.max(0, text.length() - 1));
-        return question && (block.isHeading() || bold) && addresses(block.prose().words());
+        return question
+                && (block.isHeading() || bold)
+                && addresses(block.prose().words());
     }
 }

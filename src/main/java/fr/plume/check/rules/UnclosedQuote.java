@@ -61,7 +61,8 @@ final class UnclosedQuote {
     /** Whether a line is a key of its own, or the end of the front matter: the text of a value would be indented. */
     private static boolean isNextKey(String line) {
         int i = 0;
-        while (i < line.length() && (Character.isLetterOrDigit(line.charAt(i)) || line.charAt(i) == '_' || line.charAt(i) == '-')) {
+        while (i < line.length()
+                && (Character.isLetterOrDigit(line.charAt(i)) || line.charAt(i) == '_' || line.charAt(i) == '-')) {
             i++;
         }
         return line.startsWith("---") || i > 0 && i < line.length() && line.charAt(i) == ':';

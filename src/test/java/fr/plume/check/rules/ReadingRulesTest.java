@@ -16,20 +16,27 @@ class ReadingRulesTest {
     void longSentencesAreReportedOnceAtTheLongest() {
         String text = "# T\n\n" + SHORT.repeat(6) + "\n\n" + LONG.repeat(3) + "\n\nSurtout, " + LONG + "\n";
         assertEquals(List.of(7), Trial.of(new LongSentences(), text).lines());
-        assertEquals(List.of(), Trial.of(new LongSentences(), text + "\n" + SHORT.repeat(4)).lines());
-        assertEquals(List.of(), Trial.of(new LongSentences(), ("- " + LONG + "\n").repeat(10)).lines());
+        assertEquals(
+                List.of(),
+                Trial.of(new LongSentences(), text + "\n" + SHORT.repeat(4)).lines());
+        assertEquals(
+                List.of(),
+                Trial.of(new LongSentences(), ("- " + LONG + "\n").repeat(10)).lines());
         assertEquals(List.of(), Trial.of(new LongSentences(), LONG.repeat(9)).lines());
     }
 
     @Test
     void threeSentencesThatOpenAlikeAreReportedFromTheFirst() {
-        String text = "# T\n\nD’abord. Nous partons tôt. Nous marchons.\nNous rentrons tard.\n\nLe sel prend. Le vent tombe. Le soir vient.\n";
+        String text =
+                "# T\n\nD’abord. Nous partons tôt. Nous marchons.\nNous rentrons tard.\n\nLe sel prend. Le vent tombe. Le soir vient.\n";
         assertEquals(List.of(3), Trial.of(new RepeatedOpening(), text).lines());
         assertEquals(
                 List.of("Nous partons tôt. Nous marchons.\nNous rentrons tard."),
                 Trial.of(new RepeatedOpening(), text).places());
         assertEquals(
-                List.of(1), Trial.of(new RepeatedOpening(), "L’eau monte.\n\nL’eau stagne.\n\nL’eau part.\n").lines());
+                List.of(1),
+                Trial.of(new RepeatedOpening(), "L’eau monte.\n\nL’eau stagne.\n\nL’eau part.\n")
+                        .lines());
     }
 
     @Test
@@ -47,7 +54,8 @@ class ReadingRulesTest {
 
     @Test
     void aReaderAddressedBothWaysIsReportedWhereItIsRarer() {
-        String text = "# T\n\nVous arrivez par le port, où votre guide vous attend.\n\nPense à prendre ton chapeau si tu viens en été.\n";
+        String text =
+                "# T\n\nVous arrivez par le port, où votre guide vous attend.\n\nPense à prendre ton chapeau si tu viens en été.\n";
         assertEquals(List.of(5), Trial.of(new MixedAddress(), text).lines());
         assertEquals(List.of("tu"), Trial.of(new MixedAddress(), text).places());
     }
@@ -62,12 +70,21 @@ class ReadingRulesTest {
                 "Lire *Dis-moi qui tu es* avant de partir.",
                 "Le ton monte, la tienne aussi.",
                 "Tu viens souvent ici, Jeanne ? « Chaque été », dit-elle.")) {
-            assertEquals(List.of(), Trial.of(new MixedAddress(), vous + fine + "\n").lines(), fine);
+            assertEquals(
+                    List.of(), Trial.of(new MixedAddress(), vous + fine + "\n").lines(), fine);
         }
-        for (String fine : List.of("Le rendez-vous est à midi, s’il vous plaît.", "Le service « Vos démarches » ouvre.", "Avec Vos Démarches, tout va vite.")) {
-            assertEquals(List.of(), Trial.of(new MixedAddress(), "Tu viens avec ton chapeau.\n\n" + fine + "\n").lines(), fine);
+        for (String fine : List.of(
+                "Le rendez-vous est à midi, s’il vous plaît.",
+                "Le service « Vos démarches » ouvre.",
+                "Avec Vos Démarches, tout va vite.")) {
+            assertEquals(
+                    List.of(),
+                    Trial.of(new MixedAddress(), "Tu viens avec ton chapeau.\n\n" + fine + "\n")
+                            .lines(),
+                    fine);
         }
-        String interview = "## Comment vous est venue l’idée ?\n\nSeul.\n\n## Que faites-vous l’hiver ?\n\nRien.\n\n## Vos projets ?\n\nQuand tu dors peu, tu rêves. Vous savez.\n";
+        String interview =
+                "## Comment vous est venue l’idée ?\n\nSeul.\n\n## Que faites-vous l’hiver ?\n\nRien.\n\n## Vos projets ?\n\nQuand tu dors peu, tu rêves. Vous savez.\n";
         assertEquals(List.of(), Trial.of(new MixedAddress(), interview).lines());
     }
 
@@ -92,16 +109,26 @@ class ReadingRulesTest {
     @Test
     void passivesAndConnectorsAreCountedOverTheWholeText() {
         String passive = "Le pont a été construit par la ville. ";
-        assertEquals(List.of(1), Trial.of(new PassiveVoice(), passive.repeat(2) + SHORT.repeat(8)).lines());
-        assertEquals(List.of(), Trial.of(new PassiveVoice(), passive + SHORT.repeat(9)).lines());
+        assertEquals(
+                List.of(1),
+                Trial.of(new PassiveVoice(), passive.repeat(2) + SHORT.repeat(8))
+                        .lines());
+        assertEquals(
+                List.of(),
+                Trial.of(new PassiveVoice(), passive + SHORT.repeat(9)).lines());
         String tied = "De plus, il fraîchit. ";
-        assertEquals(List.of(1), Trial.of(new FewTransitions(), tied + SHORT.repeat(9)).lines());
-        assertEquals(List.of(), Trial.of(new FewTransitions(), tied.repeat(2) + SHORT.repeat(8)).lines());
+        assertEquals(
+                List.of(1),
+                Trial.of(new FewTransitions(), tied + SHORT.repeat(9)).lines());
+        assertEquals(
+                List.of(),
+                Trial.of(new FewTransitions(), tied.repeat(2) + SHORT.repeat(8)).lines());
     }
 
     @Test
     void aTextOfLongWordsIsHardToRead() {
-        String hard = "L’interopérabilité institutionnelle conditionne inévitablement l’harmonisation réglementaire internationale. ";
+        String hard =
+                "L’interopérabilité institutionnelle conditionne inévitablement l’harmonisation réglementaire internationale. ";
         assertEquals(List.of(1), Trial.of(new HardToRead(), hard.repeat(10)).lines());
         assertEquals(List.of(), Trial.of(new HardToRead(), SHORT.repeat(10)).lines());
     }
