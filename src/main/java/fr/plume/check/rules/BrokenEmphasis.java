@@ -6,6 +6,8 @@ import fr.plume.article.Inline;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Asterisks and underscores meant for emphasis that the parser left as they are, since nothing closes or opens them.
@@ -18,7 +20,7 @@ final class BrokenEmphasis {
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Flaw> answers = new ArrayList<>();
     private final List<Flaw> closings = new ArrayList<>();
-    private boolean calls;
+    private final List<Flaw> calls = new ArrayList<>();
     /** Whether the article shows code: then {@code __dirname} is a name. */
     private boolean program;
     /** The marks of a flaw of this block that the next run of the same marks would close; empty for none. */
@@ -34,11 +36,19 @@ final class BrokenEmphasis {
                 reader.read(article, block);
             }
         }
-        if (!reader.calls || reader.answers.isEmpty()) {
-            reader.flaws.addAll(reader.answers);
-            reader.flaws.addAll(reader.closings);
-        }
+        reader.flaws.addAll(unmatched(reader.answers, reader.calls));
+        reader.flaws.addAll(unmatched(reader.closings, reader.answers));
         return reader.flaws;
+    }
+
+    /** Those whose counterpart, as many marks, is nowhere. */
+    private static List<Flaw> unmatched(List<Flaw> flaws, List<Flaw> counterparts) {
+        Set<Integer> lengths = counterparts.stream().map(BrokenEmphasis::length).collect(Collectors.toSet());
+        return flaws.stream().filter(f -> !lengths.contains(length(f))).toList();
+    }
+
+    private static int length(Flaw flaw) {
+        return flaw.span().end() - flaw.span().start();
     }
 
     private static boolean isProgram(Block block) {
@@ -92,7 +102,7 @@ final class BrokenEmphasis {
             if (length == 2 && block.prose().words().size() > 1 && end < text.length()) {
                 closings.add(flaw);
             }
-            calls = true;
+            calls.add(flaw);
         } else if (!star && length == 2 && opens && !program && !isIdentifier(text, end)) {
             flaws.add(flaw);
             open = marks;

@@ -3,6 +3,7 @@ package fr.plume.check.rules;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
+import fr.plume.article.Prose;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
@@ -10,6 +11,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Sentence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,32 +38,39 @@ public final class RelativeDate implements Rule {
         Optional<String> source =
                 inspection.source().map(s -> s.body().file().text().toLowerCase(Locale.ROOT));
         List<Violation> found = new ArrayList<>();
-        boolean datedBefore = false;
         for (Block block : article.blocks()) {
-            if (block.kind() != Block.Kind.PARAGRAPH || block.place().quoteDepth() > 0) {
-                datedBefore = block.isHeading() && isDated(block);
-                continue;
-            }
-            boolean dated = isDated(block) || datedBefore;
-            datedBefore = isDated(block);
-            Quoted quoted = Quoted.in(block);
-            for (PhraseBook.Match match : DATES.in(block.prose())) {
-                String phrase = block.prose().text().substring(match.start(), match.end());
-                boolean takenOver = source.filter(s -> s.contains(phrase.toLowerCase(Locale.ROOT)))
-                        .isPresent();
-                if ((!dated || takenOver)
-                        && !quoted.at(match.start())
-                        && !block.prose().within(Inline.Kind.LINK, match.start())) {
-                    found.add(violation(block.prose().span(match.start(), match.end()), Excerpt.of(phrase)));
-                }
+            if (block.kind() == Block.Kind.PARAGRAPH && block.place().quoteDepth() == 0) {
+                found.addAll(check(block, source));
             }
         }
         return found;
     }
 
-    /** Whether a year stands in a block. */
-    private static boolean isDated(Block block) {
-        return block.prose().words().stream().map(Word::lower).anyMatch(RelativeDate::isYear);
+    private List<Violation> check(Block block, Optional<String> source) {
+        Prose prose = block.prose();
+        List<PhraseBook.Match> matches = DATES.in(prose);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Quoted quoted = Quoted.in(block);
+        List<Violation> found = new ArrayList<>();
+        boolean datedBefore = false;
+        int next = 0;
+        for (Sentence sentence : prose.sentences()) {
+            boolean dated = sentence.words().stream().map(Word::lower).anyMatch(RelativeDate::isYear);
+            while (next < matches.size() && matches.get(next).start() < sentence.end()) {
+                PhraseBook.Match match = matches.get(next++);
+                String phrase = prose.text().substring(match.start(), match.end());
+                boolean takenOver = source.filter(s -> s.contains(phrase.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+                boolean others = quoted.at(match.start()) || prose.within(Inline.Kind.LINK, match.start());
+                if ((takenOver || !dated && !datedBefore) && !others) {
+                    found.add(violation(prose.span(match.start(), match.end()), Excerpt.of(phrase)));
+                }
+            }
+            datedBefore = dated;
+        }
+        return found;
     }
 
     private static boolean isYear(String word) {

@@ -98,7 +98,7 @@ class ReadingRulesTest {
                         .places());
         for (String fine : List.of(
                 "En mai 2024, le port a rouvert ; cette année restera.",
-                "Le port a rouvert le 03/05/2024.\n\nLa semaine dernière, il était vide.",
+                "Le port a rouvert le 03/05/2024. La semaine dernière, il était vide.",
                 "Le port d’hier et celui de demain.",
                 "« La semaine dernière, il était vide », dit le capitaine.",
                 "Chaque semaine, chaque année.")) {
