@@ -116,7 +116,8 @@ public final class LanguageDetector {
         }
         double margin = (sums[best] - sums[second]) / 2.0;
         double overFrench = (sums[best] - sums[LanguageProfile.FRENCH]) / 2.0;
-        boolean tells = sums[best] >= LEAST_EVIDENCE + FRENCH_PRIOR && margin > 0;
+        // Two foreign languages may be as likely; that it is not French is told all the same.
+        boolean tells = sums[best] >= LEAST_EVIDENCE + FRENCH_PRIOR && (margin > 0 || overFrench >= 2);
         Language language = tells ? Language.values()[best] : Language.UNKNOWN;
         return new LanguageGuess(language, margin, overFrench, frenchShare);
     }

@@ -6,6 +6,9 @@ public final class Vocabulary {
     /** Half nats from which a listed word is one that sentences are built with, not one they are about. */
     private static final int FUNCTION = 7;
 
+    /** Half nats by which the letters of an unknown word must speak against French. */
+    private static final int SPELLED = 5;
+
     private Vocabulary() {}
 
     /**
@@ -42,7 +45,7 @@ public final class Vocabulary {
         for (int language = 0; language < sums.length; language++) {
             other = language == LanguageProfile.FRENCH ? other : Math.max(other, sums[language]);
         }
-        return sums[LanguageProfile.FRENCH] > other;
+        return sums[LanguageProfile.FRENCH] > other + 1;
     }
 
     /** Whether a word is spelled alike in French and a usual word of another language: {@code question, solution}. */
@@ -55,9 +58,22 @@ public final class Vocabulary {
         return other && LanguageProfile.of(known, LanguageProfile.FRENCH) > 0;
     }
 
-    /** Whether a word is a usual one of a language other than French, and none of French nor at home in it. */
+    /**
+     * Whether a word is a usual one of a language other than French, and none of French nor at home in it; or an unknown
+     * one that only another language would spell so.
+     */
     public static boolean isForeign(String lower) {
-        return foreign(lower) > 0;
+        long known = LanguageProfile.word(lower, 0, lower.length());
+        if (known != 0) {
+            return foreign(lower) > 0;
+        }
+        int[] sums = new int[LanguageProfile.LANGUAGES];
+        LanguageProfile.addLetters(lower, 0, lower.length(), sums);
+        int most = 0;
+        for (int sum : sums) {
+            most = Math.max(most, sum);
+        }
+        return most >= sums[LanguageProfile.FRENCH] + SPELLED;
     }
 
     /** Whether a word builds the sentences of another language ({@code the, how, your, und}), and none of French. */

@@ -29,6 +29,9 @@ public final class ForeignHeading implements Rule {
     /** Nats for one of three words or more without a function word. */
     private static final double WITHOUT = 3;
 
+    /** Nats for one of which fewer words are known. */
+    private static final double BY_SPELLING = 5;
+
     private static final int LEAST_WORDS = 3;
 
     /** Function words that stand in names of persons, places and works. */
@@ -61,7 +64,7 @@ public final class ForeignHeading implements Rule {
     private static boolean isForeign(List<Word> words) {
         boolean functionWord = false;
         boolean nameWord = false;
-        boolean lowerCase = false;
+        int lowerCase = 0;
         int foreign = 0;
         int french = 0;
         int counted = 0;
@@ -74,17 +77,20 @@ public final class ForeignHeading implements Rule {
             boolean function = Vocabulary.isForeignFunctionWord(lower);
             functionWord |= function && !inNames;
             nameWord |= function && inNames;
-            lowerCase |= !inNames && Character.isLowerCase(word.text().charAt(0));
+            lowerCase += !inNames && Character.isLowerCase(word.text().charAt(0)) ? 1 : 0;
             foreign += Vocabulary.isForeign(lower) && !inNames ? 1 : 0;
             french += Vocabulary.isFrench(lower) && !Vocabulary.isShared(lower) ? 1 : 0;
             counted++;
         }
         LanguageGuess guess = LanguageDetector.detect(words);
-        if (functionWord || (nameWord && foreign >= 2)) {
+        if (functionWord || (nameWord && (foreign >= 2 || lowerCase >= 2))) {
             return guess.isForeign(WITH_FUNCTION_WORD);
         }
-        boolean noFrench = counted >= LEAST_WORDS && french == 0 && foreign >= (lowerCase ? 2 : LEAST_WORDS);
-        return noFrench && guess.isForeign(WITHOUT);
+        if (counted < LEAST_WORDS || french > 0) {
+            return false;
+        }
+        boolean usual = foreign >= (lowerCase > 0 ? 2 : LEAST_WORDS);
+        return guess.isForeign(usual ? WITHOUT : BY_SPELLING) && (usual || lowerCase > 0);
     }
 
     private static boolean isAcronym(String text) {

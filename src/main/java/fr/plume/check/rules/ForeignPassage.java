@@ -30,6 +30,18 @@ public final class ForeignPassage implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("foreign-passage", Family.LANGUAGE, Basis.FRENCH, Severity.ERROR, SENTENCE, PARAGRAPH);
 
+    /** Nats from which a passage with hardly a usual French word is foreign; names and loans alone stay under 5. */
+    private static final double HARDLY_SURE = 6;
+
+    /** A French sentence has more usual French words than this share; small words are often shared by two languages. */
+    private static final double HARDLY_FRENCH = 0.2;
+
+    /** Shorter words have no capital even in titles. */
+    private static final int LONGER = 4;
+
+    /** Share of the longer words with a capital from which a passage is made of names. */
+    private static final double TITLE_CASE = 0.75;
+
     /** What announces the title of a work. */
     private static final Set<String> ANNOUNCES =
             Set.of("cf", "voir", "source", "sources", "lire", "référence", "références", "crédit", "crédits", "via");
@@ -97,8 +109,25 @@ public final class ForeignPassage implements Rule {
     }
 
     private static boolean isForeign(LanguageGuess guess, List<Word> words) {
-        return guess.isForeign(ForeignText.SURE)
-                && !ANNOUNCES.contains(words.get(0).lower());
+        double sure = guess.frenchShare() < HARDLY_FRENCH ? HARDLY_SURE : ForeignText.SURE;
+        if (!guess.isForeign(sure) || ANNOUNCES.contains(words.get(0).lower()) || isTitles(guess, words)) {
+            return false;
+        }
+        List<Word> told = LoanPhrases.without(words);
+        return told.size() == words.size() || LanguageDetector.detect(told).isForeign(ForeignText.SURE);
+    }
+
+    /** Whether nearly every longer word has a capital, as in names and English titles; German nouns have one by rule. */
+    private static boolean isTitles(LanguageGuess guess, List<Word> words) {
+        int longer = 0;
+        int capitals = 0;
+        for (Word word : words) {
+            if (word.text().length() >= LONGER) {
+                longer++;
+                capitals += Character.isUpperCase(word.text().charAt(0)) ? 1 : 0;
+            }
+        }
+        return guess.language() != Language.GERMAN && capitals >= 2 && capitals >= TITLE_CASE * longer;
     }
 
     private void add(Block block, int start, int end, LanguageGuess guess, List<Violation> found) {
