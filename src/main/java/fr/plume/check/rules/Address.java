@@ -14,9 +14,10 @@ import java.util.Set;
  * A place that addresses the reader.
  *
  * @param familiar whether as « tu »
+ * @param offset the word's, in the text of its block
  * @param span the word
  */
-record Address(boolean familiar, Span span) {
+record Address(boolean familiar, int offset, Span span) {
 
     /** « Ton » is left out: it is a noun as often. */
     private static final Set<String> TU = Set.of("tu", "toi", "te", "ta", "tes", "toi-même");
@@ -39,17 +40,17 @@ record Address(boolean familiar, Span span) {
             return List.of();
         }
         Prose prose = block.prose();
-        Quoted quoted = Quoted.in(block);
         List<Address> found = new ArrayList<>();
         for (int i = 0; i < prose.words().size(); i++) {
             Word word = prose.words().get(i);
             boolean tu = isTu(word.lower());
-            if ((tu || isVous(prose.words(), i))
-                    && !quoted.at(word.start())
-                    && !isTitle(prose, word)
-                    && !isAnswered(prose.text(), word.end())) {
-                found.add(new Address(tu, prose.span(word.start(), word.end())));
+            if ((tu || isVous(prose.words(), i)) && !isTitle(prose, word) && !isAnswered(prose.text(), word.end())) {
+                found.add(new Address(tu, word.start(), prose.span(word.start(), word.end())));
             }
+        }
+        if (!found.isEmpty()) {
+            Quoted quoted = Quoted.in(block);
+            found.removeIf(a -> quoted.at(a.offset()));
         }
         return found;
     }

@@ -12,9 +12,13 @@ import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A reader addressed both as « tu » and as « vous ». */
 public final class MixedAddress implements Rule {
+
+    private static final Set<String> WEAK = Set.of("te", "ta", "tes");
 
     private static final int QUESTIONS = 3;
 
@@ -38,7 +42,11 @@ public final class MixedAddress implements Rule {
                 (address.familiar() ? tu : vous).add(address.span());
             }
         }
-        if (tu.isEmpty() || vous.isEmpty()) {
+        // A lone « ta » or « te » is a title, a note or an abbreviation as often.
+        boolean familiar = tu.size() > 1
+                || tu.size() == 1
+                        && !WEAK.contains(article.file().text(tu.get(0)).toLowerCase(Locale.ROOT));
+        if (!familiar || vous.isEmpty()) {
             return List.of();
         }
         List<Span> rarer = tu.size() <= vous.size() ? tu : vous;

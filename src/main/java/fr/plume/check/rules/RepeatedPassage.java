@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** The same sentence, or nearly the same paragraph, twice in one article. */
 public final class RepeatedPassage implements Rule {
@@ -63,7 +62,7 @@ public final class RepeatedPassage implements Rule {
     private List<Violation> repeated(Inspection inspection, List<Block> paragraphs) {
         double least = inspection.option(this, PARAGRAPH);
         List<Violation> found = new ArrayList<>();
-        Map<String, Integer> sentences = new HashMap<>();
+        Map<Long, Integer> sentences = new HashMap<>();
         SimilarParagraphs seen = new SimilarParagraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Block paragraph = paragraphs.get(i);
@@ -82,7 +81,7 @@ public final class RepeatedPassage implements Rule {
         return found;
     }
 
-    private List<Violation> sentences(Inspection inspection, Block paragraph, Map<String, Integer> seen) {
+    private List<Violation> sentences(Inspection inspection, Block paragraph, Map<Long, Integer> seen) {
         double grave = inspection.option(this, inspection.mode() == Mode.REWRITE ? SHORT_SENTENCE : SENTENCE);
         double least = inspection.option(this, SHORT_SENTENCE);
         List<Violation> found = new ArrayList<>();
@@ -93,7 +92,7 @@ public final class RepeatedPassage implements Rule {
             }
             Integer first = seen.putIfAbsent(key(sentence.words()), offset(paragraph, sentence.start()));
             List<Word> announced = behindColon(paragraph.prose().text(), sentence);
-            if (first == null && announced.size() >= least) {
+            if (first == null && announced.size() >= least && announced.size() < words) {
                 first = seen.putIfAbsent(
                         key(announced), offset(paragraph, announced.get(0).start()));
                 words = announced.size();
@@ -107,8 +106,14 @@ public final class RepeatedPassage implements Rule {
         return found;
     }
 
-    private static String key(List<Word> words) {
-        return words.stream().map(Word::lower).collect(Collectors.joining(" "));
+    /** A number that two different sentences share once in some billion billions. */
+    private static long key(List<Word> words) {
+        long key = words.size();
+        for (Word word : words) {
+            key = key * 0x9E3779B97F4A7C15L + word.lower().hashCode();
+            key ^= key >>> 29;
+        }
+        return key;
     }
 
     private static int offset(Block paragraph, int offset) {

@@ -98,4 +98,15 @@ class HeadingLevelsTest {
                 "## A\n\na\n\n### B\n\n#### C\n\nc\n\n> ###### Cité\n\n## D\n\nd\n\n# Titre en fin\n\n## E\n\ne\n";
         assertEquals(List.of(), Trial.of(new SkippedHeadingLevel(), text).lines());
     }
+
+    @Test
+    void headingsWrittenInHtmlAreMendedInTheirTags() {
+        String text = "# A\n\na\n\n<h4 class=\"x\">B &amp; C</h4>\n\n<p>b</p>\n\n<h1>D</h1>\n\n<p>d</p>\n";
+        Trial skipped = Trial.of(new SkippedHeadingLevel(), text);
+        assertEquals(List.of(5), skipped.lines());
+        assertEquals(text.replace("h4", "h2"), skipped.fixed());
+        Trial second = Trial.of(new MultipleH1(), text);
+        assertEquals(List.of(9), second.lines());
+        assertEquals(text.replace("h1", "h2"), second.fixed());
+    }
 }
