@@ -5,10 +5,12 @@ import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What comments in an article silence: {@code <!-- plume-disable ID -->} up to {@code <!-- plume-enable ID -->} or the end,
@@ -22,11 +24,11 @@ public final class Suppressions {
     private static final String EVERY_RULE = "";
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
+    private static final String ORDER = "plume-";
 
-    /** Lines from first to last, both included. */
-    private record Lines(int first, int last) {}
+    /** By rule, the last line of each silenced stretch by its first; stretches neither overlap nor touch. */
+    private final Map<String, TreeMap<Integer, Integer>> silenced = new HashMap<>();
 
-    private final Map<String, List<Lines>> silenced = new HashMap<>();
     private final Map<String, Integer> open = new HashMap<>();
 
     private Suppressions() {}
@@ -36,38 +38,55 @@ public final class Suppressions {
         Suppressions suppressions = new Suppressions();
         String text = article.file().text();
         int start = text.indexOf(OPEN, article.frontMatter().span().end());
-        while (start >= 0) {
-            int at = start + OPEN.length();
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-            int end = text.startsWith("plume-", at) ? text.indexOf(CLOSE, at) : -1;
-            if (end >= 0 && !isCode(article, start)) {
-                int line = isBeforeText(article, start) ? 1 : article.file().line(start);
-                suppressions.order(text.substring(at, end).strip(), line);
-            }
-            start = text.indexOf(OPEN, at);
+        if (start < 0) {
+            return suppressions;
         }
-        suppressions.open.forEach((rule, line) -> suppressions.add(rule, new Lines(line, Integer.MAX_VALUE)));
+        int firstText = firstText(article);
+        List<Span> code = code(article);
+        int nextCode = 0;
+        while (start >= 0) {
+            int end = text.indexOf(CLOSE, start + OPEN.length());
+            if (end < 0) {
+                break;
+            }
+            while (nextCode < code.size() && code.get(nextCode).end() <= start) {
+                nextCode++;
+            }
+            boolean isCode = nextCode < code.size() && code.get(nextCode).start() <= start;
+            String comment = text.substring(start + OPEN.length(), end).strip();
+            if (!isCode && comment.startsWith(ORDER)) {
+                suppressions.order(
+                        comment, start < firstText ? 1 : article.file().line(start));
+            }
+            start = text.indexOf(OPEN, isCode ? start + OPEN.length() : end + CLOSE.length());
+        }
+        suppressions.open.forEach((rule, line) -> suppressions.add(rule, line, Integer.MAX_VALUE));
         return suppressions;
     }
 
-    private static boolean isCode(Article article, int offset) {
-        Span span = new Span(offset, offset + OPEN.length());
-        return article.blocks().stream()
-                .filter(b -> b.span().contains(span))
-                .anyMatch(b -> b.kind() == Block.Kind.CODE
-                        || b.prose().inlines().stream()
-                                .anyMatch(i ->
-                                        i.kind() == Inline.Kind.CODE && i.span().contains(span)));
-    }
-
-    private static boolean isBeforeText(Article article, int start) {
+    private static int firstText(Article article) {
         return article.blocks().stream()
                 .filter(b -> b.kind() != Block.Kind.HTML)
                 .findFirst()
-                .map(b -> start < b.span().start())
-                .orElse(true);
+                .map(b -> b.span().start())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Where code stands, in the order of the file: a comment shown as code is no comment. */
+    private static List<Span> code(Article article) {
+        List<Span> code = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.kind() == Block.Kind.CODE) {
+                code.add(block.span());
+            }
+            for (Inline inline : block.prose().inlines()) {
+                if (inline.kind() == Inline.Kind.CODE) {
+                    code.add(inline.span());
+                }
+            }
+        }
+        code.sort(Comparator.comparingInt(Span::start));
+        return code;
     }
 
     private void order(String words, int line) {
@@ -78,7 +97,7 @@ public final class Suppressions {
             switch (parts[0]) {
                 case "plume-disable" -> open.putIfAbsent(rule, line);
                 case "plume-enable" -> close(rule, line);
-                case "plume-disable-line" -> add(rule, new Lines(line, line));
+                case "plume-disable-line" -> add(rule, line, line);
                 default -> {}
             }
         }
@@ -88,13 +107,24 @@ public final class Suppressions {
         for (String one : rule.equals(EVERY_RULE) ? Set.copyOf(open.keySet()) : Set.of(rule)) {
             Integer since = open.remove(one);
             if (since != null) {
-                add(one, new Lines(since, line));
+                add(one, since, line);
             }
         }
     }
 
-    private void add(String rule, Lines lines) {
-        silenced.computeIfAbsent(rule, r -> new ArrayList<>()).add(lines);
+    /** Adds a stretch of lines, swallowing those that it meets. */
+    private void add(String rule, int first, int last) {
+        TreeMap<Integer, Integer> stretches = silenced.computeIfAbsent(rule, r -> new TreeMap<>());
+        int from = first;
+        int to = last;
+        for (Map.Entry<Integer, Integer> met = stretches.floorEntry(to);
+                met != null && met.getValue() >= from;
+                met = stretches.floorEntry(to)) {
+            from = Math.min(from, met.getKey());
+            to = Math.max(to, met.getValue());
+            stretches.remove(met.getKey());
+        }
+        stretches.put(from, to);
     }
 
     /** Whether a comment silences this rule on a 1-based line. */
@@ -103,6 +133,8 @@ public final class Suppressions {
     }
 
     private boolean holds(String rule, int line) {
-        return silenced.getOrDefault(rule, List.of()).stream().anyMatch(l -> l.first() <= line && line <= l.last());
+        TreeMap<Integer, Integer> stretches = silenced.get(rule);
+        Map.Entry<Integer, Integer> before = stretches == null ? null : stretches.floorEntry(line);
+        return before != null && line <= before.getValue();
     }
 }

@@ -1,9 +1,11 @@
 package fr.plume.check;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.plume.article.MarkdownParser;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SuppressionsTest {
@@ -26,6 +28,21 @@ class SuppressionsTest {
         assertTrue(in("Un.\n\n<!-- plume-disable-line --> Deux.\n").silence("anything", 3));
         assertFalse(s.silence("anything", 1));
         assertFalse(s.silence("anything", 5));
+    }
+
+    @Test
+    void aLineInsideASilencedStretchLeavesItWhole() {
+        Suppressions s = in("Un.\n\n<!-- plume-disable x -->\n\nDeux. <!-- plume-disable-line x -->\n\nTrois.\n\n"
+                + "<!-- plume-enable x -->\n\nQuatre.\n");
+        assertTrue(s.silence("x", 7));
+        assertFalse(s.silence("x", 11));
+    }
+
+    @Test
+    void aHundredThousandCommentsTakeNoTime() {
+        String many =
+                "<!-- plume-disable-line x --> mot `a`\n\n".repeat(50_000) + "<!-- plume-disable ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertTrue(in(many).silence("x", 99_999)));
     }
 
     @Test
