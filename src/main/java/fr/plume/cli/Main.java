@@ -13,6 +13,7 @@ public final class Main {
 
     /** Runs the command line of the process. */
     public static void main(String[] args) {
+        Warmup.start(args);
         System.exit(run(args, Terminal.ofProcess()));
     }
 
