@@ -81,8 +81,10 @@ final class LanguageProfile {
     }
 
     static void add(long evidence, int[] sums) {
-        for (int language = 0; evidence != 0 && language < LANGUAGES; language++) {
-            sums[language] += of(evidence, language);
+        long left = evidence & ~LOANWORD;
+        for (int language = 0; left != 0; language++) {
+            sums[language] += (int) left & 15;
+            left >>>= 4;
         }
     }
 

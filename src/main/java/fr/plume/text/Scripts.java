@@ -7,6 +7,9 @@ import java.util.List;
 /** Finds letters that French is not written in. */
 public final class Scripts {
 
+    /** Below it stand no letters but Latin ones. */
+    private static final int LATIN_END = 0x250;
+
     private Scripts() {}
 
     /**
@@ -28,7 +31,7 @@ public final class Scripts {
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (c < 0x250 || !isForeign(c)) {
+            if (c < LATIN_END || !isForeign(c)) {
                 i += Character.charCount(c);
                 continue;
             }
@@ -50,7 +53,7 @@ public final class Scripts {
             i += Character.charCount(c);
             if (Character.isLetter(c)) {
                 letters++;
-                foreign += c >= 0x250 && isForeign(c) ? 1 : 0;
+                foreign += c >= LATIN_END && isForeign(c) ? 1 : 0;
             }
         }
         return letters == 0 ? 0 : (double) foreign / letters;

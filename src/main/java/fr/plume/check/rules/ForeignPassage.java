@@ -69,19 +69,22 @@ public final class ForeignPassage implements Rule {
         if (words.size() < inspection.option(this, PARAGRAPH)) {
             return;
         }
+        List<LanguageGuess> guesses = block.prose().sentences().stream()
+                .map(s -> LanguageDetector.detect(own.of(s.words())))
+                .toList();
+        if (guesses.stream().allMatch(ForeignPassage::isFrench)) {
+            return;
+        }
         LanguageGuess whole = LanguageDetector.detect(words);
-        if (isForeign(whole, words) && allForeign(own, block)) {
+        if (isForeign(whole, words) && guesses.stream().noneMatch(ForeignPassage::isFrench)) {
             add(block, 0, block.prose().text().length(), whole, found);
             return;
         }
         sentences(inspection, block, own, found);
     }
 
-    /** No sentence of the paragraph is French. */
-    private static boolean allForeign(OwnWords own, Block block) {
-        return block.prose().sentences().stream()
-                .map(s -> LanguageDetector.detect(own.of(s.words())))
-                .noneMatch(g -> g.language() == Language.FRENCH && g.margin() >= 2);
+    private static boolean isFrench(LanguageGuess guess) {
+        return guess.language() == Language.FRENCH && guess.margin() >= 2;
     }
 
     private void sentences(Inspection inspection, Block block, OwnWords own, List<Violation> found) {

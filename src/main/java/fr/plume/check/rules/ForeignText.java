@@ -96,7 +96,7 @@ final class ForeignText {
         for (Block block : blocks(inspection.article())) {
             String text = block.prose().text();
             letters += text.length();
-            strange += (int) (Scripts.foreignShare(text) * text.length());
+            strange += Scripts.foreign(text).isEmpty() ? 0 : (int) (Scripts.foreignShare(text) * text.length());
             OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
             all.addAll(own.of(block.prose().words()));
             for (Sentence sentence : block.prose().sentences()) {
@@ -114,6 +114,9 @@ final class ForeignText {
 
     private static Optional<Language> language(Map<Language, Integer> words, List<Word> all) {
         int french = words.getOrDefault(Language.FRENCH, 0);
+        if (2 * french >= all.size()) {
+            return Optional.empty();
+        }
         Language most = Language.FRENCH;
         int foreign = 0;
         for (Map.Entry<Language, Integer> entry : words.entrySet()) {

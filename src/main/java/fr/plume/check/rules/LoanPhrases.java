@@ -3,13 +3,15 @@ package fr.plume.check.rules;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Foreign phrases at home in French: « call to action », « peer to peer ». */
 final class LoanPhrases {
 
-    private static final List<List<String>> PHRASES = RuleData.lines("loan-phrases.txt").stream()
+    private static final Map<String, List<List<String>>> BY_FIRST_WORD = RuleData.lines("loan-phrases.txt").stream()
             .map(l -> List.of(l.split(" ")))
-            .toList();
+            .collect(Collectors.groupingBy(p -> p.get(0)));
 
     private LoanPhrases() {}
 
@@ -29,7 +31,7 @@ final class LoanPhrases {
 
     private static int lengthAt(List<Word> words, int at) {
         int longest = 0;
-        for (List<String> phrase : PHRASES) {
+        for (List<String> phrase : BY_FIRST_WORD.getOrDefault(words.get(at).core(), List.of())) {
             if (phrase.size() > longest && stands(phrase, words, at)) {
                 longest = phrase.size();
             }

@@ -29,10 +29,12 @@ final class OwnWords {
      */
     static OwnWords in(Block block, Set<String> accepted) {
         String text = block.prose().text();
-        BitSet others = new BitSet(text.length());
-        Quoted quoted = Quoted.in(block);
-        for (int i = 0; i < text.length(); i++) {
-            others.set(i, quoted.at(i));
+        BitSet others = new BitSet();
+        if (text.indexOf('«') >= 0 || text.indexOf('“') >= 0 || text.indexOf('"') >= 0) {
+            Quoted quoted = Quoted.in(block);
+            for (int i = 0; i < text.length(); i++) {
+                others.set(i, quoted.at(i));
+            }
         }
         single(text, others);
         for (Inline inline : block.prose().inlines()) {
