@@ -25,6 +25,8 @@ final class Alignment {
     private final Map<String, List<Integer>> index = new HashMap<>();
     private final Map<Integer, Set<String>> sourceValues;
     private final Map<Integer, Set<String>> articleValues;
+    private final Map<Integer, Set<String>> sourceNames;
+    private final Map<Integer, Set<String>> articleNames;
     private final int[] best;
 
     Alignment(Reading source, Reading article) {
@@ -38,6 +40,8 @@ final class Alignment {
         }
         this.sourceValues = values(source);
         this.articleValues = values(article);
+        this.sourceNames = names(source, translated);
+        this.articleNames = names(article, translated);
         this.best = new int[this.article.size()];
         java.util.Arrays.setAll(best, this::find);
     }
@@ -127,6 +131,32 @@ final class Alignment {
         Set<String> theirs = source.get(sourceSentence);
         int shared = shared(articleSentence, sourceSentence);
         return mine.isEmpty() && theirs.isEmpty() ? 0 : 2.0 * shared / (mine.size() + theirs.size());
+    }
+
+    /** The likeness of two sentences, names left out where enough words remain: a name may have taken another's place. */
+    double likenessBesidesNames(int articleSentence, int sourceSentence) {
+        double whole = likeness(articleSentence, sourceSentence);
+        Set<String> mine = new HashSet<>(article.get(articleSentence));
+        Set<String> theirs = new HashSet<>(source.get(sourceSentence));
+        mine.removeAll(articleNames.getOrDefault(articleSentence, Set.of()));
+        theirs.removeAll(sourceNames.getOrDefault(sourceSentence, Set.of()));
+        if (mine.size() < 2 || theirs.size() < 2) {
+            return whole;
+        }
+        int all = mine.size() + theirs.size();
+        mine.retainAll(theirs);
+        return Math.max(whole, 2.0 * mine.size() / all);
+    }
+
+    private static Map<Integer, Set<String>> names(Reading reading, boolean translated) {
+        Map<Integer, Set<String>> names = new HashMap<>();
+        for (Fact fact : reading.mentions()) {
+            if (NameMatcher.isName(fact)) {
+                Set<String> words = names.computeIfAbsent(fact.passage().sentence(), k -> new HashSet<>());
+                NameMatcher.words(fact).forEach(w -> words.add(term(w, translated)));
+            }
+        }
+        return names;
     }
 
     /** The terms that two sentences share. */

@@ -70,7 +70,10 @@ final class Contradictions {
     }
 
     private boolean contradict(int mine, int theirs) {
-        double likeness = alignment.likeness(mine, theirs);
+        double likeness = alignment.likenessBesidesNames(mine, theirs);
+        if (Negations.areContraries(article.sentence(mine), source.sentence(theirs))) {
+            return true;
+        }
         if (likeness < LIKE || alignment.shared(mine, theirs) < 2) {
             return false;
         }

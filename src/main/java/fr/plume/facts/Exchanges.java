@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ final class Exchanges {
     /** Sentences this alike tell the same of the same. */
     private static final double LIKE = 0.6;
 
+    /** Sentences this alike differ in little but their figures. */
+    private static final double SAME = 0.85;
+
     /** Slots this alike are the same slot. */
     private static final double SAME_SLOT = 0.5;
 
@@ -30,6 +34,7 @@ final class Exchanges {
     private final Alignment alignment;
     private final Map<Integer, List<Fact>> bySentence = new HashMap<>();
     private final Map<Fact, Fact> exchanged = new LinkedHashMap<>();
+    private final Set<Fact> dropped = new HashSet<>();
 
     private Exchanges(Reading source, Reading article, Alignment alignment) {
         this.source = source;
@@ -37,21 +42,37 @@ final class Exchanges {
         this.alignment = alignment;
     }
 
-    /** For each misplaced fact of the article the source's fact whose slot it fills. */
-    static Map<Fact, Fact> find(Reading source, Reading article, Alignment alignment) {
+    static Exchanges find(Reading source, Reading article, Alignment alignment) {
         Exchanges exchanges = new Exchanges(source, article, alignment);
         exchanges.run();
-        return exchanges.exchanged;
+        return exchanges;
+    }
+
+    /** None looked for: in a translation the words do not tell. */
+    static Exchanges none(Reading source, Reading article, Alignment alignment) {
+        return new Exchanges(source, article, alignment);
+    }
+
+    /** For each misplaced fact of the article the source's fact whose slot it fills. */
+    Map<Fact, Fact> exchanged() {
+        return exchanged;
+    }
+
+    /** Facts of the source that the article leaves out of a sentence it takes over otherwise. */
+    Set<Fact> dropped() {
+        return dropped;
     }
 
     private void run() {
         sentences(source).forEach(bySentence::put);
-        sentences(article).forEach((sentence, facts) -> {
+        Map<Integer, List<Fact>> mine = sentences(article);
+        for (int sentence = 0; sentence < article.sentences(); sentence++) {
             OptionalInt place = alignment.best(sentence);
-            if (place.isPresent() && alignment.likeness(sentence, place.getAsInt()) >= LIKE) {
-                compare(sentence, facts, place.getAsInt());
+            double likeness = place.isEmpty() ? 0 : alignment.likenessBesidesNames(sentence, place.getAsInt());
+            if (likeness >= LIKE) {
+                compare(sentence, mine.getOrDefault(sentence, List.of()), place.getAsInt(), likeness);
             }
-        });
+        }
     }
 
     private static Map<Integer, List<Fact>> sentences(Reading reading) {
@@ -66,39 +87,59 @@ final class Exchanges {
         return sentences;
     }
 
-    private void compare(int sentence, List<Fact> mine, int place) {
+    private void compare(int sentence, List<Fact> mine, int place, double likeness) {
         List<Fact> theirs = bySentence.getOrDefault(place, List.of());
         List<Fact> extra = new ArrayList<>(mine);
         List<Fact> lost = new ArrayList<>(theirs);
         takeOut(extra, lost);
         if (extra.isEmpty()) {
             order(mine, theirs);
+            if (likeness >= SAME) {
+                dropped.addAll(lost);
+            }
             return;
         }
-        for (Fact fact : extra) {
-            Fact instead = lost.stream()
+        for (Fact fact : List.copyOf(extra)) {
+            Optional<Fact> instead = lost.stream()
                     .filter(s -> isOfKind(fact, s) && fills(fact, s))
                     .findFirst()
-                    .orElse(null);
-            if (instead != null && !isToldElsewhere(sentence, fact, place, mine)) {
-                exchanged.put(fact, instead);
-                lost.remove(instead);
+                    .or(() -> lost.stream()
+                            .filter(s -> likeness >= SAME && isFigure(fact, s))
+                            .findFirst());
+            if (instead.isPresent() && !isToldElsewhere(sentence, fact, place, mine)) {
+                exchanged.put(fact, instead.get());
+                lost.remove(instead.get());
             }
         }
     }
 
-    /** Takes out what both sentences have: with what it counts first, then by its value, a part of it included. */
-    private void takeOut(List<Fact> extra, List<Fact> lost) {
+    /** In two sentences that are the same but for their figures, any figure may stand in another's place. */
+    private static boolean isFigure(Fact fact, Fact other) {
+        return fact.type().isFigure() && other.type().isFigure();
+    }
+
+    /**
+     * Takes out what both sentences have: with what it counts first, then by its value. What the article states less of
+     * is no extra, but still lost.
+     */
+    private static void takeOut(List<Fact> extra, List<Fact> lost) {
         match(extra, lost, (a, s) -> Reading.key(a).equals(Reading.key(s)));
         Set<String> counted = new HashSet<>();
         lost.forEach(s -> counted.add(s.anchor().of()));
+        Set<String> counting = new HashSet<>();
+        extra.forEach(a -> counting.add(a.anchor().of()));
         match(
                 extra,
                 lost,
-                (a, s) -> a.value().with(s.value()) != Value.Agreement.OTHER
-                        && (a.anchor().of().isEmpty()
-                                || !counted.contains(a.anchor().of())
-                                || a.anchor().of().equals(s.anchor().of())));
+                (a, s) -> a.type() == s.type()
+                        && a.value().canonical().equals(s.value().canonical())
+                        && (s.anchor().of().equals(a.anchor().of())
+                                || !(counted.contains(a.anchor().of())
+                                        || counting.contains(s.anchor().of()))));
+        extra.removeIf(a -> lost.stream()
+                .anyMatch(s -> (a.type() == s.type() || a.anchor().of().isEmpty())
+                        && !a.value().canonical().equals(s.value().canonical())
+                        && a.value().with(s.value()) != Value.Agreement.OTHER));
         match(extra, lost, (a, s) -> NameMatcher.isName(a) && NameMatcher.isName(s) && shareWord(a, s));
     }
 

@@ -22,7 +22,7 @@ final class LedgerBuilder {
     private final Alterations alterations;
     private final Derivations derivations;
     private final Speakers speakers;
-    private final Map<Fact, Fact> exchanged;
+    private final Exchanges exchanges;
     private final Map<String, Verdict> known = new HashMap<>();
 
     LedgerBuilder(Reading source, Reading article) {
@@ -36,14 +36,15 @@ final class LedgerBuilder {
         this.alterations = new Alterations(source, article, alignment, translated);
         this.derivations = new Derivations(source);
         this.speakers = new Speakers(source, article);
-        this.exchanged = translated ? Map.of() : Exchanges.find(source, article, alignment);
+        this.exchanges =
+                translated ? Exchanges.none(source, article, alignment) : Exchanges.find(source, article, alignment);
     }
 
     Ledger build() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         Map<Fact, Fact> altered = new LinkedHashMap<>();
         for (Fact fact : article.mentions()) {
-            Verdict verdict = isHeldAgainst(fact) ? verdict(fact) : null;
+            Verdict verdict = isHeldAgainst(fact) || exchanges.exchanged().containsKey(fact) ? verdict(fact) : null;
             boolean silent =
                     verdict == null || (fact.standing() == Standing.MENTIONED && verdict.status() != Status.ALTERED);
             if (silent) {
@@ -56,7 +57,8 @@ final class LedgerBuilder {
             entries.putIfAbsent(key, Entry.of(fact, verdict.status(), verdict.other()));
         }
         List<Entry> mine = new ArrayList<>(entries.values());
-        List<Entry> theirs = new ArrayList<>(new SourceSide(source, article, translated, altered).entries());
+        List<Entry> theirs =
+                new ArrayList<>(new SourceSide(source, article, translated, altered, exchanges.dropped()).entries());
         if (!translated) {
             for (Contradictions.Pair pair : new Contradictions(source, article, alignment).find()) {
                 contradict(pair, mine, theirs);
@@ -96,7 +98,7 @@ final class LedgerBuilder {
     }
 
     private Verdict verdict(Fact fact) {
-        Fact instead = exchanged.get(fact);
+        Fact instead = exchanges.exchanged().get(fact);
         if (instead != null) {
             return Verdict.altered(instead);
         }

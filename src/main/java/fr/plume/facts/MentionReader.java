@@ -28,7 +28,9 @@ final class MentionReader {
 
     List<Fact> read() {
         List<QuoteExtractor.Quote> quotes = QuoteExtractor.quotes(stretches);
-        List<BitSet> quoted = quoted(quotes);
+        QuoteReader bare = new QuoteReader(stretches, List.of());
+        List<BitSet> quoted = quoted(
+                quotes.stream().filter(q -> bare.standing(q) == Standing.STATED).toList());
         for (int i = 0; i < stretches.size(); i++) {
             figuresAndNames(stretches.get(i), quoted.get(i));
         }

@@ -42,6 +42,22 @@ final class Negations {
         return negations;
     }
 
+    /** Whether two sentences are the same word for word but for one being denied. */
+    static boolean areContraries(List<Token> one, List<Token> other) {
+        return of(one).size() != of(other).size()
+                && affirmed(one).equals(affirmed(other))
+                && affirmed(one).size() > 2;
+    }
+
+    /** The words of a sentence without its negations. */
+    private static List<String> affirmed(List<Token> sentence) {
+        return sentence.stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .map(Token::folded)
+                .filter(w -> !PARTICLES.contains(w) && !w.equals("ne") && !w.equals("n"))
+                .toList();
+    }
+
     private static boolean isParticle(List<Token> words, int i) {
         String word = words.get(i).folded();
         if (word.equals("plus") || word.equals("t") || word.equals("no")) {

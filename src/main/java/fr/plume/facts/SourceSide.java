@@ -15,15 +15,17 @@ final class SourceSide {
     private final Reading article;
     private final boolean translated;
     private final Map<String, Fact> altered = new HashMap<>();
+    private final Set<String> dropped = new HashSet<>();
     private final Evidence evidence;
     private final NameMatcher names;
     private final QuoteMatcher quotes;
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
-    SourceSide(Reading source, Reading article, boolean translated, Map<Fact, Fact> altered) {
+    SourceSide(Reading source, Reading article, boolean translated, Map<Fact, Fact> altered, Set<Fact> dropped) {
         this.source = source;
         this.article = article;
         this.translated = translated;
+        dropped.forEach(d -> this.dropped.add(Reading.key(d)));
         altered.forEach((s, a) -> this.altered.put(Reading.key(s), a));
         this.evidence = new Evidence(article.mentions());
         this.names = new NameMatcher(article, translated);
@@ -43,7 +45,7 @@ final class SourceSide {
             if (instead != null) {
                 entries.add(Entry.of(fact, Status.ALTERED, instead));
             } else {
-                Optional<Verdict> kept = kept(fact);
+                Optional<Verdict> kept = dropped.contains(Reading.key(fact)) ? Optional.empty() : kept(fact);
                 entries.add(
                         kept.isPresent()
                                 ? Entry.of(fact, Status.KEPT, kept.get().other())
