@@ -28,6 +28,8 @@ final class Alignment {
     private final Map<Integer, Set<String>> sourceNames;
     private final Map<Integer, Set<String>> articleNames;
     private final int[] best;
+    private final double[] scores;
+    private final Map<Integer, List<Integer>> nearest = new HashMap<>();
 
     Alignment(Reading source, Reading article) {
         boolean translated = source.language() != article.language();
@@ -42,6 +44,7 @@ final class Alignment {
         this.articleValues = values(article);
         this.sourceNames = names(source, translated);
         this.articleNames = names(article, translated);
+        this.scores = new double[this.source.size()];
         this.best = new int[this.article.size()];
         java.util.Arrays.setAll(best, this::find);
     }
@@ -90,21 +93,39 @@ final class Alignment {
 
     /** The few sentences of the source that share most terms with sentence {@code i}, in the order of the source. */
     List<Integer> near(int i) {
-        Map<Integer, Double> scores = new HashMap<>();
+        return nearest.computeIfAbsent(i, this::findNear);
+    }
+
+    private List<Integer> findNear(int i) {
+        List<Integer> touched = new ArrayList<>();
         for (String term : article.get(i)) {
             List<Integer> places = index.getOrDefault(term, List.of());
             if (places.size() <= MAX_SENTENCES) {
-                places.forEach(p -> scores.merge(p, 1.0 / Math.sqrt(places.size()), Double::sum));
+                double weight = 1.0 / Math.sqrt(places.size());
+                for (int place : places) {
+                    if (scores[place] == 0) {
+                        touched.add(place);
+                    }
+                    scores[place] += weight;
+                }
             }
         }
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(CANDIDATES)
-                .map(Map.Entry::getKey)
+        double least = touched.size() <= CANDIDATES
+                ? 0
+                : touched.stream()
+                        .mapToDouble(p -> -scores[p])
+                        .sorted()
+                        .map(v -> -v)
+                        .skip(CANDIDATES - 1)
+                        .findFirst()
+                        .orElse(0);
+        List<Integer> near = touched.stream()
+                .filter(p -> scores[p] >= least)
                 .sorted()
+                .limit(2L * CANDIDATES)
                 .toList();
+        touched.forEach(p -> scores[p] = 0);
+        return near;
     }
 
     /** The facts that two sentences share. */

@@ -54,11 +54,18 @@ final class Contradictions {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < article.sentences(); i++) {
             OptionalInt place = alignment.best(i);
-            if (place.isPresent() && contradict(i, place.getAsInt()) && !isToldElsewhere(i, place.getAsInt())) {
+            if (place.isPresent()
+                    && !isSame(i, place.getAsInt())
+                    && contradict(i, place.getAsInt())
+                    && !isToldElsewhere(i, place.getAsInt())) {
                 pairs.add(new Pair(i, place.getAsInt()));
             }
         }
         return pairs;
+    }
+
+    private boolean isSame(int mine, int theirs) {
+        return Sentencing.areSame(article.sentence(mine), source.sentence(theirs));
     }
 
     /** Whether another sentence of the source, as like, says just that. */

@@ -10,48 +10,16 @@ final class DateExtractor {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "en", "fin", "debut", "mi", "mois", "depuis", "des", "ici", "de", "in", "since", "last", "of", "this",
             "next", "until", "by", "from", "early", "late", "mid", "jusqu");
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "en",
-            "in",
-            "depuis",
-            "since",
-            "des",
-            "annee",
-            "an",
-            "fin",
-            "debut",
-            "ete",
-            "hiver",
-            "printemps",
-            "automne",
-            "year",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "early",
-            "late",
-            "mid",
-            "by",
-            "until",
-            "before",
-            "after",
-            "ici",
-            "vers",
-            "horizon",
-            "from",
-            "during",
-            "of",
-            "avant",
-            "apres");
     private static final Set<String> RANGE = Set.of("au", "a", "et", "to", "and", "ou", "or");
 
     private final Stretch stretch;
     private final Findings findings;
+    private final YearExtractor years;
 
     DateExtractor(Stretch stretch, Findings findings) {
         this.stretch = stretch;
         this.findings = findings;
+        this.years = new YearExtractor(stretch, findings);
     }
 
     void extract() {
@@ -69,8 +37,7 @@ final class DateExtractor {
         if (stretch.isNumber(i)) {
             int end = numeric(i);
             end = end > i ? end : dayMonth(i);
-            end = end > i ? end : decade(i);
-            return end > i ? end : bareYear(i);
+            return end > i ? end : years.at(i);
         }
         return stretch.word(i, "premier") ? dayMonth(i) : month(i);
     }
@@ -79,7 +46,12 @@ final class DateExtractor {
         String text = stretch.token(i).text();
         if (text.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
             String[] parts = text.split("\\.");
-            return slashed(i, i + 1, number(parts[0]), number(parts[1]), OptionalInt.of(number(parts[2])));
+            return slashed(
+                    i,
+                    i + 1,
+                    YearExtractor.number(parts[0]),
+                    YearExtractor.number(parts[1]),
+                    OptionalInt.of(YearExtractor.number(parts[2])));
         }
         boolean three = separated(i) && separated(i + 2);
         if (three && stretch.mark(i + 1, "-") && text.length() == 4 && number(i + 2) <= 12) {
@@ -196,67 +168,15 @@ final class DateExtractor {
     private int afterYear(int i) {
         int at = stretch.mark(i, ",") || stretch.mark(i, ".") ? i + 1 : i;
         at += stretch.word(at, "de") || stretch.word(at, "of") ? 1 : 0;
-        return isYear(at) ? at + 1 : i;
+        return years.isYear(at) ? at + 1 : i;
     }
 
     private OptionalInt year(int afterYear, int from) {
         return afterYear > from ? OptionalInt.of(number(afterYear - 1)) : OptionalInt.empty();
     }
 
-    private boolean isYear(int i) {
-        return stretch.isNumber(i) && stretch.token(i).text().length() == 4 && number(i) >= 1000 && number(i) <= 2199;
-    }
-
-    /** 1990s, années 1990, années 90. */
-    private int decade(int i) {
-        boolean plural = isYear(i) && stretch.touching(i) && stretch.word(i + 1, "s");
-        if (plural) {
-            return add(i, i + 2, Moment.decade(number(i)));
-        }
-        boolean introduced = stretch.word(i - 1, "annees");
-        if (introduced && (isYear(i) || (number(i) >= 10 && number(i) < 100)) && number(i) % 10 == 0) {
-            return add(i, i + 1, Moment.decade(number(i) < 100 ? 1900 + number(i) : number(i)));
-        }
-        return i;
-    }
-
-    private int bareYear(int i) {
-        if (!isYear(i) || number(i) < 1500 || number(i) > 2100) {
-            return i;
-        }
-        boolean priced = i > 0
-                && stretch.token(i - 1).kind() == Token.Kind.MARK
-                && "$€£".contains(stretch.token(i - 1).text());
-        boolean measured = i + 1 < stretch.size()
-                && (new Units(stretch.tokens(), stretch.language())
-                                .after(i + 1, false)
-                                .isPresent()
-                        || (stretch.touching(i) && stretch.token(i + 1).isWord())
-                        || NumberWords.of(stretch.token(i + 1), stretch.language())
-                                .filter(e -> e.kind() == NumberWords.Kind.SCALE)
-                                .isPresent());
-        boolean counts = !stretch.wordIn(i - 1, BEFORE_YEAR) && pluralNoun(i + 1);
-        return priced || measured || counts ? i : add(i, i + 1, Moment.year(number(i)));
-    }
-
-    private boolean pluralNoun(int i) {
-        if (i >= stretch.size() || !stretch.token(i).isWord()) {
-            return false;
-        }
-        String word = stretch.token(i).folded();
-        return word.length() > 3
-                && (word.endsWith("s") || word.endsWith("x"))
-                && !Vocabulary.isFunctionWord(word)
-                && !stretch.token(i).isCapitalised();
-    }
-
     private int number(int i) {
-        return number(stretch.token(i).text());
-    }
-
-    private static int number(String text) {
-        boolean plain = text.length() <= 4 && text.chars().allMatch(Character::isDigit);
-        return plain ? Integer.parseInt(text) : -1;
+        return YearExtractor.number(stretch.token(i).text());
     }
 
     private int add(int from, int to, Moment moment) {

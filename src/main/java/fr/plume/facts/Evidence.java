@@ -29,7 +29,8 @@ final class Evidence {
     Evidence(List<Fact> mentions) {
         for (Fact fact : mentions) {
             if (fact.value() instanceof Quantity quantity) {
-                quantity.amounts()
+                Stream.concat(quantity.amounts().stream(), quantity.spoken().stream())
+                        .distinct()
                         .forEach(a -> byAmount.computeIfAbsent(a, k -> new ArrayList<>(2))
                                 .add(fact));
             } else if (fact.value() instanceof Moment moment) {

@@ -68,7 +68,9 @@ final class Exchanges {
         Map<Integer, List<Fact>> mine = sentences(article);
         for (int sentence = 0; sentence < article.sentences(); sentence++) {
             OptionalInt place = alignment.best(sentence);
-            double likeness = place.isEmpty() ? 0 : alignment.likenessBesidesNames(sentence, place.getAsInt());
+            boolean same = place.isPresent()
+                    && Sentencing.areSame(article.sentence(sentence), source.sentence(place.getAsInt()));
+            double likeness = place.isEmpty() || same ? 0 : alignment.likenessBesidesNames(sentence, place.getAsInt());
             if (likeness >= LIKE) {
                 compare(sentence, mine.getOrDefault(sentence, List.of()), place.getAsInt(), likeness);
             }

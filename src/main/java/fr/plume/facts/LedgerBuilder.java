@@ -2,6 +2,7 @@ package fr.plume.facts;
 
 import fr.plume.facts.Value.Agreement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ final class LedgerBuilder {
             entries.putIfAbsent(key, Entry.of(fact, verdict.status(), verdict.other()));
         }
         List<Entry> mine = new ArrayList<>(entries.values());
+        mine.removeIf(e -> isSpeaker(e, entries.values()));
         List<Entry> theirs =
                 new ArrayList<>(new SourceSide(source, article, translated, altered, exchanges.dropped()).entries());
         if (!translated) {
@@ -65,6 +67,22 @@ final class LedgerBuilder {
             }
         }
         return new Ledger(inOrder(theirs), inOrder(mine), translated);
+    }
+
+    /** Whether the name only is that of the wrong speaker of a quotation, which is reported as such. */
+    private static boolean isSpeaker(Entry entry, Collection<Entry> all) {
+        return entry.status() == Status.ALTERED
+                && NameMatcher.isName(entry.fact())
+                && all.stream()
+                        .anyMatch(q -> q.status() == Status.ALTERED
+                                && q.fact().type() == FactType.QUOTE
+                                && q.fact()
+                                        .anchor()
+                                        .of()
+                                        .equals(entry.fact().value().canonical())
+                                && Math.abs(q.fact().passage().sentence()
+                                                - entry.fact().passage().sentence())
+                                        <= 2);
     }
 
     /** The two sentences as statements, unless a fact of theirs says already that they differ. */
@@ -100,7 +118,7 @@ final class LedgerBuilder {
     private Verdict verdict(Fact fact) {
         Fact instead = exchanges.exchanged().get(fact);
         if (instead != null) {
-            return Verdict.altered(instead);
+            return derivations.restated(fact).map(Verdict::derived).orElse(Verdict.altered(instead));
         }
         Verdict first = known.computeIfAbsent(
                 fact.type() + fact.value().canonical() + fact.anchor().bound(), k -> plain(fact));

@@ -16,13 +16,8 @@ final class Months {
      */
     record Month(int number, boolean weak) {}
 
-    private static final Map<String, Month> MONTHS = new HashMap<>();
-
-    static {
-        for (String[] row : Table.rows("months.tsv")) {
-            MONTHS.put(row[0] + " " + row[1], new Month(Integer.parseInt(row[2]), row.length > 3));
-        }
-    }
+    private static final Map<String, Month> FRENCH = load("fr");
+    private static final Map<String, Month> ENGLISH = load("en");
 
     private Months() {}
 
@@ -30,7 +25,17 @@ final class Months {
     static Optional<Month> of(Token token, Language language) {
         boolean english = language == Language.ENGLISH;
         return token.isWord() && (!english || token.isCapitalised())
-                ? Optional.ofNullable(MONTHS.get((english ? "en " : "fr ") + token.folded()))
+                ? Optional.ofNullable((english ? ENGLISH : FRENCH).get(token.folded()))
                 : Optional.empty();
+    }
+
+    private static Map<String, Month> load(String language) {
+        Map<String, Month> months = new HashMap<>();
+        for (String[] row : Table.rows("months.tsv")) {
+            if (row[0].equals(language)) {
+                months.put(row[1], new Month(Integer.parseInt(row[2]), row.length > 3));
+            }
+        }
+        return Map.copyOf(months);
     }
 }

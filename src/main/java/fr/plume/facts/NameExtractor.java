@@ -1,7 +1,6 @@
 package fr.plume.facts;
 
 import java.util.Set;
-import java.util.StringJoiner;
 
 /** Finds names and products by their capitals. */
 final class NameExtractor {
@@ -74,12 +73,17 @@ final class NameExtractor {
         int product = endOfProduct(from, end);
         if (product > end || isGlued(from, end)) {
             if (products) {
-                findings.add(FactType.PRODUCT, from, product, new Wording(key(from, product)), standing(from, end));
+                findings.add(
+                        FactType.PRODUCT,
+                        from,
+                        product,
+                        new Wording(NameKey.of(stretch, from, product)),
+                        standing(from, end));
             }
             return product;
         }
         if (!products && isName(from, end)) {
-            findings.add(FactType.NAME, from, end, new Wording(key(from, end)), standing(from, end));
+            findings.add(FactType.NAME, from, end, new Wording(NameKey.of(stretch, from, end)), standing(from, end));
         }
         return end;
     }
@@ -205,7 +209,9 @@ final class NameExtractor {
             return false;
         }
         Token token = stretch.token(next);
-        boolean noun = token.isWord()
+        // A small number right behind a name is its version, whatever follows: « des Zéphyr 4 achetés ».
+        boolean noun = stretch.token(number).text().length() > 1
+                && token.isWord()
                 && !token.isCapitalised()
                 && token.folded().length() > 3
                 && (token.folded().endsWith("s") || token.folded().endsWith("x"))
@@ -232,28 +238,5 @@ final class NameExtractor {
             common &= !token.isWord() || (casing.lower().contains(token.folded()) && !isAcronym(token.text()));
         }
         return common || stretch.block().isHeading() ? Standing.MENTIONED : Standing.STATED;
-    }
-
-    /** The words of the run, folded, a space between them and before figures. */
-    private String key(int from, int to) {
-        StringJoiner key = new StringJoiner(" ");
-        for (int i = from; i < to; i++) {
-            Token token = stretch.token(i);
-            if (token.kind() != Token.Kind.MARK) {
-                key.add(spaced(token.folded()));
-            }
-        }
-        return key.toString();
-    }
-
-    private static String spaced(String folded) {
-        int letters = 0;
-        while (letters < folded.length() && !Character.isDigit(folded.charAt(letters))) {
-            letters++;
-        }
-        boolean glued = letters > 0
-                && letters < folded.length()
-                && folded.substring(letters).chars().allMatch(Character::isDigit);
-        return glued ? folded.substring(0, letters) + " " + folded.substring(letters) : folded;
     }
 }

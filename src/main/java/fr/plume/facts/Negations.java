@@ -46,7 +46,7 @@ final class Negations {
     static boolean areContraries(List<Token> one, List<Token> other) {
         return of(one).size() != of(other).size()
                 && affirmed(one).equals(affirmed(other))
-                && affirmed(one).size() > 2;
+                && affirmed(one).size() > 1;
     }
 
     /** The words of a sentence without its negations. */

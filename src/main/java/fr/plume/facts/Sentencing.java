@@ -9,6 +9,19 @@ final class Sentencing {
 
     private Sentencing() {}
 
+    /** Whether two sentences have the same words and marks. */
+    static boolean areSame(List<Token> one, List<Token> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).text().equals(other.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The tokens of each sentence, one list at least. */
     static List<List<Token>> cut(Stretch stretch) {
         List<Sentence> sentences = stretch.block().prose().sentences();

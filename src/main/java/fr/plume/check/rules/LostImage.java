@@ -12,6 +12,8 @@ import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.source.Source;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An image of the source that the article has not, or under another address. */
@@ -27,9 +29,10 @@ public final class LostImage implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         String text = inspection.article().file().text();
+        Set<String> targets = images(inspection.article()).map(Inline::target).collect(Collectors.toSet());
         return inspection.source().stream()
                 .flatMap(s -> images(s.body())
-                        .filter(i -> !text.contains(i.target()))
+                        .filter(i -> !targets.contains(i.target()) && !text.contains(i.target()))
                         .map(i -> violation(Span.START, Shown.of(i.target()), line(s, i))))
                 .distinct()
                 .toList();

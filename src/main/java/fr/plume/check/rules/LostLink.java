@@ -1,5 +1,6 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
@@ -13,6 +14,8 @@ import fr.plume.facts.Fact;
 import fr.plume.facts.FactType;
 import fr.plume.facts.Status;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A link of the source that the article has not, or not byte for byte. */
 public final class LostLink implements Rule {
@@ -27,11 +30,16 @@ public final class LostLink implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         String text = inspection.article().file().text();
+        Set<String> targets = inspection.article().blocks().stream()
+                .flatMap(b -> b.prose().inlines().stream())
+                .map(Inline::target)
+                .collect(Collectors.toSet());
         return inspection.factCheck().stream()
                 .flatMap(c -> c.ledger().source().stream())
                 .filter(e -> e.fact().type() == FactType.URL || e.fact().type() == FactType.EMAIL)
                 .filter(e -> e.status() != Status.ALTERED)
-                .filter(e -> !text.contains(e.fact().surface()))
+                .filter(e -> !targets.contains(e.fact().surface())
+                        && !text.contains(e.fact().surface()))
                 .map(this::violation)
                 .toList();
     }
