@@ -59,6 +59,8 @@ final class HtmlInline {
     private void element(Element element) {
         switch (element.normalName()) {
             case "br" -> out.append(BREAK);
+            case FootnoteFolder.REFERENCE ->
+                out.append("[^").append(element.text()).append(']');
             case "b", "strong" -> marked(element, "**");
             case "i", "em" -> marked(element, "*");
             case "code", "kbd", "samp", "tt" -> code(element);

@@ -23,6 +23,7 @@ final class HtmlToMarkdown {
 
     /** The children of {@code root} as Markdown, a blank line between blocks. */
     static List<Line> write(List<Element> roots) {
+        FootnoteFolder.fold(roots);
         HtmlToMarkdown writer = new HtmlToMarkdown();
         for (Element root : roots) {
             writer.children(root);
@@ -52,6 +53,7 @@ final class HtmlToMarkdown {
             case "ul", "ol", "menu" -> list(element, tag.equals("ol"));
             case "blockquote" -> indented("> ", element);
             case "pre" -> code(element);
+            case FootnoteFolder.NOTE -> footnote(element);
             case "table" -> table(element);
             case "hr" -> {
                 blank();
@@ -154,6 +156,15 @@ final class HtmlToMarkdown {
         }
         prefix.setLength(prefix.length() - with.length());
         blank();
+    }
+
+    private void footnote(Element element) {
+        String text = Chars.strip(String.join(" ", HtmlInline.lines(List.of(element))));
+        if (!text.isEmpty()) {
+            blank();
+            emit("[^" + element.attr("number") + "]: " + text);
+            blank();
+        }
     }
 
     private void code(Element element) {

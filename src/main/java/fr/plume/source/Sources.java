@@ -20,7 +20,7 @@ public final class Sources {
 
     /** One for each format; the first that recognises the bytes reads them, the last recognises everything. */
     private static final List<SourceReader> READERS =
-            List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader());
+            List.of(new DocxReader(), new OdtReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
 
     /** Words that tell the language; more would tell nothing else. */
     private static final int MOST_WORDS = 4_000;
