@@ -9,6 +9,7 @@ import fr.plume.text.Characters;
 import fr.plume.text.Language;
 import fr.plume.text.LanguageDetector;
 import fr.plume.text.Word;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,9 @@ public final class Sources {
     private static final List<SourceReader> READERS =
             List.of(new DocxReader(), new OdtReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
 
+    /** Time for a page to arrive. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
     /** Words that tell the language; more would tell nothing else. */
     private static final int MOST_WORDS = 4_000;
 
@@ -30,15 +34,30 @@ public final class Sources {
     /**
      * The source of that name.
      *
-     * @param name path of a file, or {@code -} for standard input
+     * @param name path of a file, web address, or {@code -} for standard input
      * @param options how it is read
      * @throws NoTextException when there is no text: missing, unreadable, empty, binary, refused or too large
      */
     public static Source read(String name, ReadOptions options) {
+        if (isAddress(name)) {
+            return fetched(name, options);
+        }
         byte[] bytes = name.equals("-")
                 ? RawFiles.readStandardInput(options.standardInput())
                 : RawFiles.read(name, options.folder());
         return read(RawSource.of(name, bytes), options);
+    }
+
+    private static Source fetched(String name, ReadOptions options) {
+        RawSource raw = new UrlReader(options.network(), TIME_LIMIT).read(name);
+        try {
+            Source source = read(raw, options);
+            ConsentWall.refuse(raw, source.body().words());
+            return source;
+        } catch (NoTextException e) {
+            ConsentWall.refuse(raw, 0);
+            throw e;
+        }
     }
 
     /** Whether a name is a web address rather than a path. */
