@@ -55,6 +55,16 @@ record Address(boolean familiar, int offset, Span span) {
         return found;
     }
 
+    /** Whether some word of a block could say « tu »; cheap, and false for nearly every article. */
+    static boolean mayBeFamiliar(Block block) {
+        for (Word word : block.prose().words()) {
+            if (isTu(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTu(String word) {
         return TU.contains(word) || word.endsWith("-tu") || word.endsWith("-toi") || word.startsWith("t'");
     }

@@ -59,8 +59,12 @@ public final class TitleCaseHeading implements Rule {
                 .toList();
     }
 
+    /** The capitals that could count; without two of them there is no need to read the body. */
     private static long capitals(Prose heading) {
-        return heading.words().stream().filter(TitleCaseHeading::isCapitalised).count();
+        return heading.words().stream()
+                .filter(w -> WordCases.written(w).length() >= LONG_WORD)
+                .filter(w -> isCapitalised(w) && !WordCases.opens(heading.text(), w.start()))
+                .count();
     }
 
     private static boolean isCapitalised(Word word) {
