@@ -57,7 +57,8 @@ record BareCapital(int start, int end, String accented) {
             "chaque",
             "toute",
             "quelle",
-            "première");
+            "première",
+            "moyen");
 
     /** Shorter words in capitals may be acronyms. */
     private static final int SHOUTED = 5;

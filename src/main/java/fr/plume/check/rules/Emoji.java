@@ -32,11 +32,12 @@ public final class Emoji implements Rule {
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
             String text = block.prose().text();
+            Editable editable = new Editable(article, block);
             for (int i = 0; i < text.length(); i++) {
                 int end = Pictograph.end(text, i);
                 if (end > i) {
                     Violation violation = violation(block.prose().span(i, end), text.substring(i, end))
-                            .with(Fix.unsafe(removal(article, block, i, end)));
+                            .with(Fix.unsafe(removal(editable, text, i, end)));
                     found.add(block.isHeading() ? violation.as(Severity.WARNING) : violation);
                     i = end - 1;
                 }
@@ -46,13 +47,12 @@ public final class Emoji implements Rule {
     }
 
     /** Takes it out with one of the spaces around it. */
-    private static List<Edit> removal(Article article, Block block, int start, int end) {
-        String text = block.prose().text();
+    private static List<Edit> removal(Editable editable, String text, int start, int end) {
         boolean spaceBehind = end < text.length() && text.charAt(end) == ' ';
         boolean spaceBefore = start > 0 && text.charAt(start - 1) == ' ';
         boolean punctuated = end < text.length() && Characters.isNoBreakSpace(text.charAt(end));
         int from = spaceBefore && !spaceBehind && !punctuated ? start - 1 : start;
         int to = spaceBehind && (start == 0 || spaceBefore || text.charAt(start - 1) == '\n') ? end + 1 : end;
-        return new Editable(article, block).replace(from, to, "").map(List::of).orElse(List.of());
+        return editable.replace(from, to, "").map(List::of).orElse(List.of());
     }
 }

@@ -86,6 +86,8 @@ record ExcessCapital(int start, int end) {
             "bataille",
             "mouvement");
 
+    private static final Set<String> WHEN = Set.of("prochain", "dernier", "matin", "soir", "après-midi", "midi");
+
     private static final Set<String> AFTER_DAY = Set.of("saint", "gras", "noir", "sainte", "santo", "rouge", "fou");
 
     private static final Set<String> DETERMINERS = Set.of(
@@ -138,15 +140,17 @@ record ExcessCapital(int start, int end) {
             boolean named = AFTER_DAY.contains(next.lower())
                     || next.lower().equals("de") && next.joined()
                     || i > 1 && STREETS.contains(items.get(i - 2).lower());
-            boolean dated = next.number() && next.joined();
-            return !named
-                    && (joined && BEFORE_DAY.contains(before.lower()) && (!before.capital() || before.opens())
-                            || dated && !before.capital());
+            boolean dated = next.joined() && (next.number() || WHEN.contains(next.lower()));
+            boolean small = !before.capital() || before.opens();
+            return !named && small && (joined && BEFORE_DAY.contains(before.lower()) || dated);
         }
         if (!joined || before.capital() && !before.opens()) {
             return false;
         }
-        if (LANGUAGES.contains(word) && SPEAKING.contains(before.lower())) {
+        boolean learnt = i > 1
+                && (before.lower().equals("l'") || before.lower().equals("le"))
+                && SPEAKING.contains(items.get(i - 2).lower());
+        if (LANGUAGES.contains(word) && (SPEAKING.contains(before.lower()) || learnt)) {
             return !next.capital() || !next.joined();
         }
         if (NATIONALITIES.contains(word)) {

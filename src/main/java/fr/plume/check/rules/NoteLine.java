@@ -43,6 +43,9 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
                     || kind == Kind.COUNT && counts(label, value);
             return holds ? Optional.of(new NoteLine(start, end, kind, label, value)) : Optional.empty();
         }
+        if (line.length() > LABEL) {
+            return Optional.empty();
+        }
         String bare = folded(line);
         if (isCount(bare)) {
             return Optional.of(new NoteLine(start, end, Kind.COUNT, "", line));

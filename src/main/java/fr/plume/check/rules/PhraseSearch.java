@@ -5,10 +5,14 @@ import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Looks for phrases in what an article says itself: not in quotations, not in words that are only mentioned. */
 final class PhraseSearch {
+
+    /** Words in italics up to this length are words spoken of: « l'expression *voire même* ». */
+    private static final int MENTION = 40;
 
     private PhraseSearch() {}
 
@@ -30,8 +34,9 @@ final class PhraseSearch {
                 continue;
             }
             Quoted quoted = Quoted.in(block);
+            BitSet mentions = mentions(block);
             for (PhraseBook.Match match : matches) {
-                if (!quoted.at(match.start()) && !mentioned(block, match)) {
+                if (!quoted.at(match.start()) && !mentions.get(match.start())) {
                     found.add(new Found(
                             block.prose().span(match.start(), match.end()),
                             Excerpt.of(block.prose().text().substring(match.start(), match.end())),
@@ -42,12 +47,14 @@ final class PhraseSearch {
         return found;
     }
 
-    /** Whether emphasis holds the phrase and little else: « l'expression *voire même* ». */
-    private static boolean mentioned(Block block, PhraseBook.Match match) {
-        return block.prose().inlines().stream()
-                .filter(i -> i.kind() == Inline.Kind.EMPHASIS)
-                .anyMatch(i -> i.start() <= match.start()
-                        && match.end() <= i.end()
-                        && i.end() - i.start() <= match.end() - match.start() + 8);
+    /** The emphasised stretches of a block that are no longer than a phrase. */
+    private static BitSet mentions(Block block) {
+        BitSet mentions = new BitSet();
+        for (Inline inline : block.prose().inlines()) {
+            if (inline.kind() == Inline.Kind.EMPHASIS && inline.end() - inline.start() <= MENTION) {
+                mentions.set(inline.start(), inline.end());
+            }
+        }
+        return mentions;
     }
 }

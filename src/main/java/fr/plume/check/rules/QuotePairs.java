@@ -2,10 +2,15 @@ package fr.plume.check.rules;
 
 import fr.plume.text.Characters;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Pairs the quotation marks of a paragraph that are not French, where there is no doubt. */
 final class QuotePairs {
+
+    /** Between single marks stands a word or two. */
+    private static final int SINGLE = 80;
 
     private QuotePairs() {}
 
@@ -17,16 +22,53 @@ final class QuotePairs {
         List<Pair> pairs = new ArrayList<>(straight(text));
         curly(text, '“', '”', pairs);
         curly(text, '„', '“', pairs);
-        pairs.removeIf(p -> p.close() - p.open() < 2 || inside(text, p.open()));
+        single(text, pairs);
+        pairs.sort(Comparator.comparingInt(Pair::open));
+        BitSet guillemets = guillemets(text);
         List<Pair> outer = new ArrayList<>();
+        int end = -1;
         for (Pair pair : pairs) {
-            boolean nested = pairs.stream().anyMatch(o -> o.open() < pair.open() && pair.close() < o.close());
-            if (!nested && outer.stream().noneMatch(o -> o.open() <= pair.close() && pair.open() <= o.close())) {
+            // Pairs come by their first mark: one that begins before the last ended is nested, or crosses it.
+            if (pair.open() > end && pair.close() - pair.open() > 1 && !guillemets.get(pair.open())) {
                 outer.add(pair);
+                end = pair.close();
             }
         }
-        outer.sort(java.util.Comparator.comparingInt(Pair::open));
         return outer;
+    }
+
+    /** « ‘mot’ »: the closing mark is an apostrophe too, so only one that no letter follows ends it. */
+    private static void single(String text, List<Pair> pairs) {
+        for (int i = text.indexOf('‘'); i >= 0; i = text.indexOf('‘', i + 1)) {
+            boolean opens = i == 0 || opens(text.charAt(i - 1));
+            int limit = Math.min(text.length(), i + SINGLE);
+            for (int close = i + 1; opens && close < limit && text.charAt(close) != '‘'; close++) {
+                boolean ends = close + 1 == text.length() || closes(text.charAt(close + 1));
+                if (text.charAt(close) == '’' && ends && close - i > 3) {
+                    pairs.add(new Pair(i, close));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** What lies inside French guillemets; one that is never closed holds to the end. */
+    private static BitSet guillemets(String text) {
+        BitSet inside = new BitSet();
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '«' && open < 0) {
+                open = i;
+            } else if (c == '»' && open >= 0) {
+                inside.set(open, i);
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            inside.set(open, text.length());
+        }
+        return inside;
     }
 
     private static List<Pair> straight(String text) {
@@ -76,11 +118,5 @@ final class QuotePairs {
         if (from < 0) {
             pairs.addAll(found);
         }
-    }
-
-    /** Whether {@code offset} lies inside French guillemets. */
-    private static boolean inside(String text, int offset) {
-        int open = text.lastIndexOf('«', offset);
-        return open >= 0 && text.lastIndexOf('»', offset) < open;
     }
 }

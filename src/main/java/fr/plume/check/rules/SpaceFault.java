@@ -8,6 +8,7 @@ import fr.plume.check.Edit;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,9 @@ record SpaceFault(Span place, Optional<Edit> edit) {
     private static final String NARROW = String.valueOf(Characters.NARROW_NO_BREAK_SPACE);
 
     private static final Set<String> NAMES = RuleData.words("names-with-marks.txt");
+    /** Words that begin a sentence, so that « M. » before them is an initial. */
+    private static final Set<String> OPENINGS = RuleData.words("plain-openings.txt");
+
     private static final Set<String> CRIES = RuleData.words("cries.txt");
 
     /** The faults of {@code block}, in order. */
@@ -62,6 +66,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     case ':', ';', '!', '?' -> tall(i, c);
                     case '«' -> opening(i);
                     case '»' -> closing(i);
+                    case 'M' -> mister(i);
                     default -> {
                         if (Character.isDigit(c)) {
                             number(i);
@@ -161,7 +166,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                 start--;
             }
             String word = text.substring(start, mark);
-            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            String lower = word.toLowerCase(Locale.ROOT);
             int next = spacing.spacesAfter(mark + 1);
             boolean goesOn = next > mark + 1
                     && next < text.length()
@@ -187,6 +192,27 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             }
             if (start < i || variant != Variant.FR_CH) {
                 add(i, spacing.before(start, i, WIDE));
+            }
+        }
+
+        /** « M. Dupont »; but not the initial of « Julien M. Il… ». */
+        private void mister(int i) {
+            int dot = text.startsWith("MM.", i) ? i + 2 : i + 1;
+            boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            int next = dot + 2;
+            boolean name = free
+                    && next < text.length()
+                    && text.charAt(dot) == '.'
+                    && text.charAt(dot + 1) == ' '
+                    && Character.isUpperCase(text.charAt(next));
+            int end = next;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            boolean initial =
+                    name && i > 0 && OPENINGS.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
+            if (name && !initial) {
+                add(dot, spacing.before(dot + 1, next, WIDE));
             }
         }
 

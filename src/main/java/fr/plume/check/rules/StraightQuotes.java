@@ -35,20 +35,20 @@ public final class StraightQuotes implements Rule {
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
             ForeignParts foreign = new ForeignParts(block);
+            Editable editable = new Editable(article, block);
             for (QuotePairs.Pair pair : QuotePairs.of(block.prose().text())) {
                 if (!foreign.at(pair.open())) {
                     found.add(violation(
                                     block.prose().span(pair.open(), pair.close() + 1),
                                     Excerpt.of(block.prose().text().substring(pair.open(), pair.close() + 1)))
-                            .with(Fix.safe(edits(article, block, pair, space))));
+                            .with(Fix.safe(edits(editable, block, pair, space))));
                 }
             }
         }
         return found;
     }
 
-    private static List<Edit> edits(Article article, Block block, QuotePairs.Pair pair, String space) {
-        Editable editable = new Editable(article, block);
+    private static List<Edit> edits(Editable editable, Block block, QuotePairs.Pair pair, String space) {
         String text = block.prose().text();
         int inner = pair.open() + 1;
         while (inner < pair.close() && Characters.isSpace(text.charAt(inner))) {
