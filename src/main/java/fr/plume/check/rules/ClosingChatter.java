@@ -92,14 +92,10 @@ public final class ClosingChatter implements Rule {
             edits.add(Removal.of(article, block, from, text.length()));
         }
         if (from == 0 && index > 0 && article.blocks().get(index - 1).kind() == Block.Kind.THEMATIC_BREAK) {
-            edits.add(0, new Edit(ruleBefore(article, index), ""));
+            edits.add(0, Removal.of(article, article.blocks().get(index - 1)));
         }
         return violation(block.prose().span(from, text.length()), Excerpt.of(text.substring(from)))
                 .with(Fix.unsafe(edits));
-    }
-
-    private static Span ruleBefore(Article article, int index) {
-        return article.blocks().get(index - 1).span();
     }
 
     /** Where the words to whoever asked begin in the block's text; its length when it has none. */

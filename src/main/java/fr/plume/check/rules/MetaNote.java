@@ -15,6 +15,7 @@ import fr.plume.check.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A note about the text left in the text: « Méta-description : … », « (712 mots) ». */
@@ -101,6 +102,7 @@ public final class MetaNote implements Rule {
         String text = block.prose().text();
         List<Edit> edits = new ArrayList<>();
         if (lines.size() == text.split("\n").length) {
+            ruleBefore(article, block).ifPresent(edits::add);
             edits.add(Removal.of(article, block));
         } else {
             for (NoteLine line : lines) {
@@ -109,6 +111,14 @@ public final class MetaNote implements Rule {
         }
         return violation(block.prose().span(first.start(), last.end()), Excerpt.of(text.substring(first.start())))
                 .with(Fix.unsafe(edits));
+    }
+
+    /** The line that sets the notes off from the text goes with them. */
+    private static Optional<Edit> ruleBefore(Article article, Block block) {
+        int before = article.blocks().indexOf(block) - 1;
+        return before >= 0 && article.blocks().get(before).kind() == Block.Kind.THEMATIC_BREAK
+                ? Optional.of(Removal.of(article, article.blocks().get(before)))
+                : Optional.empty();
     }
 
     private static Edit withoutLine(Article article, Block block, NoteLine line) {

@@ -70,7 +70,7 @@ public final class WrappedAnswer implements Rule {
         Fence fence = Fence.of(article.file().text(codes.get(0).span()));
         int around = article.words();
         boolean whole =
-                fence.isFence() && (around == 0 || fence.holdsText() && around <= AROUND && fence.words() > 2 * around);
+                fence.isFence() && (around == 0 || fence.holdsText() && around <= AROUND && fence.words() >= around);
         return whole
                 ? Optional.of(found(codes.get(0).span(), "fence")
                         .with(Fix.unsafe(fence.removal(codes.get(0).span()))))
