@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class Prose {
     private @Nullable List<Word> words;
     private @Nullable List<Sentence> sentences;
     private @Nullable Map<Inline.Kind, int[]> stretches;
+    private @Nullable Derived derived;
 
     /**
      * @param text the rendered text
@@ -69,6 +71,23 @@ public final class Prose {
             sentences = known;
         }
         return known;
+    }
+
+    /** What was last derived from this prose, by the function that made it. */
+    private record Derived(Function<Prose, ?> maker, Object value) {}
+
+    /**
+     * What {@code maker} makes of this prose, made once for all rules that ask with the same function one after the other;
+     * {@code maker} must be a constant, and what it makes immutable.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T derived(Function<Prose, T> maker) {
+        Derived known = derived;
+        if (known == null || known.maker() != maker) {
+            known = new Derived(maker, maker.apply(this));
+            derived = known;
+        }
+        return (T) known.value();
     }
 
     public List<Inline> inlines() {

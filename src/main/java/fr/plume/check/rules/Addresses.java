@@ -2,14 +2,21 @@ package fr.plume.check.rules;
 
 import fr.plume.text.Characters;
 import java.util.BitSet;
+import java.util.List;
 
 /** Which characters of a text belong to an address, a path or a tag of a template, where no rule of French holds. */
 final class Addresses {
+
+    /** Without one of these there is nothing to look for: most paragraphs are read no further. */
+    private static final List<String> SIGNS = List.of("://", "www.", ":::", "mailto:", "@", "{:");
 
     private final BitSet inside = new BitSet();
 
     Addresses(String text) {
         int start = 0;
+        if (SIGNS.stream().noneMatch(text::contains)) {
+            return;
+        }
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || Characters.isSpace(text.charAt(i))) {
                 mark(text, start, i);

@@ -67,7 +67,7 @@ final class PhraseBook {
 
     /** The phrases in {@code prose}, in order, none overlapping another; at one place the longest wins. */
     List<Match> in(Prose prose) {
-        return in(Token.of(prose.text(), prose.words()));
+        return in(Token.of(prose));
     }
 
     /** The phrases among {@code tokens}, in order, none overlapping another; at one place the longest wins. */
@@ -76,7 +76,7 @@ final class PhraseBook {
         for (int at = 0; at < tokens.size(); ) {
             String word = tokens.get(at).lower();
             Match best = longest(byFirstWord.get(word), tokens, at, null);
-            if (word.length() >= STEM_KEY) {
+            if (word.length() >= STEM_KEY && !byFirstStem.isEmpty()) {
                 best = longest(byFirstStem.get(word.substring(0, STEM_KEY)), tokens, at, best);
             }
             if (best == null) {

@@ -28,15 +28,14 @@ final class Quoted {
 
     /** An opening mark without its closing one opens nothing. */
     private static void mark(String text, char open, char close, BitSet quoted) {
-        int from = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == close && from >= 0) {
-                quoted.set(from, i + 1);
-                from = -1;
-            } else if (c == open && from < 0) {
-                from = i;
+        int from = text.indexOf(open);
+        while (from >= 0) {
+            int to = text.indexOf(close, from + 1);
+            if (to < 0) {
+                return;
             }
+            quoted.set(from, to + 1);
+            from = text.indexOf(open, to + 1);
         }
     }
 

@@ -18,7 +18,7 @@ record Utterance(Block block, int start, int end, List<Token> tokens) {
     /** The sentences of {@code block}. */
     static List<Utterance> of(Block block) {
         List<Utterance> utterances = new ArrayList<>();
-        List<Token> tokens = Token.of(block.prose().text(), block.prose().words());
+        List<Token> tokens = Token.of(block.prose());
         int at = 0;
         for (Sentence sentence : block.prose().sentences()) {
             int from = at;
