@@ -19,6 +19,9 @@ final class Alterations {
     /** … and so many of them. */
     private static final int SHARED = 2;
 
+    /** Facts of one sentence that are tried; more stand in lists of figures only. */
+    private static final int MAX_FACTS = 40;
+
     /** Two sentences this alike differ in little else. */
     private static final double CERTAIN = 0.75;
 
@@ -54,6 +57,7 @@ final class Alterations {
         }
         Set<String> values = articleValues.getOrDefault(sentence, Set.of());
         return source.getOrDefault(place.getAsInt(), List.of()).stream()
+                .limit(MAX_FACTS)
                 .filter(s -> isOfKind(fact, s) && (!translated || isTelling(fact, s)))
                 .filter(s -> fact.standing() != Standing.MENTIONED || fact.type() == s.type())
                 .filter(s -> !values.contains(s.type() + s.value().canonical()))

@@ -3,6 +3,7 @@ package fr.plume.facts;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds days, months, years and decades. */
 final class DateExtractor {
@@ -10,6 +11,8 @@ final class DateExtractor {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "en", "fin", "debut", "mi", "mois", "depuis", "des", "ici", "de", "in", "since", "last", "of", "this",
             "next", "until", "by", "from", "early", "late", "mid", "jusqu");
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
     private static final Set<String> RANGE = Set.of("au", "a", "et", "to", "and", "ou", "or");
 
     private final Stretch stretch;
@@ -44,7 +47,7 @@ final class DateExtractor {
 
     private int numeric(int i) {
         String text = stretch.token(i).text();
-        if (text.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+        if (DOTTED.matcher(text).matches()) {
             String[] parts = text.split("\\.");
             return slashed(
                     i,

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds figures that follow from the source's: rounded, converted, added up, subtracted, as a share. */
 final class Derivations {
@@ -15,10 +17,14 @@ final class Derivations {
     /** Figures further apart are not reckoned with each other. */
     private static final int NEIGHBOURS = 6;
 
+    /** Amounts nearby that are tried: there are hardly ever more. */
+    private static final int MAX_NEAR = 64;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double SECONDS_IN_MONTH = 365.25 * 86_400 / 12;
 
     private final Map<String, Fact> reckoned = new HashMap<>();
+    private final NavigableMap<Double, List<Fact>> byBase = new TreeMap<>();
     private final List<Fact> quantities = new ArrayList<>();
 
     Derivations(Reading source) {
@@ -28,6 +34,13 @@ final class Derivations {
                 quantities.add(fact);
             } else if (fact.value() instanceof Moment moment && moment.year().isPresent()) {
                 dates.add(fact);
+            }
+        }
+        for (Fact fact : quantities) {
+            List<Fact> same = byBase.computeIfAbsent(base((Quantity) fact.value()), k -> new ArrayList<>(1));
+            if (same.stream()
+                    .noneMatch(f -> f.type() == fact.type() && f.value().equals(fact.value()))) {
+                same.add(fact);
             }
         }
         reckonQuantities();
@@ -93,11 +106,16 @@ final class Derivations {
 
     /** The source's figure of which this one is a hedged rounding or a conversion. */
     Optional<Fact> restated(Fact fact) {
-        return fact.value() instanceof Quantity quantity
-                ? quantities.stream()
-                        .filter(s -> rounds(fact, s) || converts(fact, quantity, s))
-                        .findFirst()
-                : Optional.empty();
+        if (!(fact.value() instanceof Quantity quantity)) {
+            return Optional.empty();
+        }
+        double base = base(quantity);
+        double reach = Math.abs(base) * 0.12;
+        return byBase.subMap(base - reach, true, base + reach, true).values().stream()
+                .limit(MAX_NEAR)
+                .flatMap(List::stream)
+                .filter(s -> rounds(fact, s) || converts(fact, quantity, s))
+                .findFirst();
     }
 
     /** The source's figure from which, with its neighbours, this one can be reckoned. */

@@ -23,6 +23,9 @@ final class Exchanges {
     /** Sentences this alike differ in little but their figures. */
     private static final double SAME = 0.85;
 
+    /** A text with more facts to the sentence is a table of figures, and no sentence. */
+    private static final int MAX_FACTS = 40;
+
     /** Slots this alike are the same slot. */
     private static final double SAME_SLOT = 0.5;
 
@@ -71,7 +74,8 @@ final class Exchanges {
             boolean same = place.isPresent()
                     && Sentencing.areSame(article.sentence(sentence), source.sentence(place.getAsInt()));
             double likeness = place.isEmpty() || same ? 0 : alignment.likenessBesidesNames(sentence, place.getAsInt());
-            if (likeness >= LIKE) {
+            boolean sentenceLike = mine.getOrDefault(sentence, List.of()).size() <= MAX_FACTS;
+            if (likeness >= LIKE && sentenceLike) {
                 compare(sentence, mine.getOrDefault(sentence, List.of()), place.getAsInt(), likeness);
             }
         }
@@ -89,8 +93,12 @@ final class Exchanges {
         return sentences;
     }
 
+    /** Compares the facts of two sentences that tell the same. */
     private void compare(int sentence, List<Fact> mine, int place, double likeness) {
         List<Fact> theirs = bySentence.getOrDefault(place, List.of());
+        if (theirs.size() > MAX_FACTS) {
+            return;
+        }
         List<Fact> extra = new ArrayList<>(mine);
         List<Fact> lost = new ArrayList<>(theirs);
         takeOut(extra, lost);

@@ -8,10 +8,16 @@ import java.util.List;
 /** Reads a number written in figures, with the separators of any country. */
 final class Figures {
 
+    /** Characters of the longest number; what is longer is a key or noise. */
+    private static final int LONGEST = 40;
+
     private Figures() {}
 
     /** What {@code literal} may be, the likelier first; none for a version such as 1.2.3. */
     static List<BigDecimal> readings(String literal) {
+        if (literal.length() > LONGEST) {
+            return List.of();
+        }
         StringBuilder bare = new StringBuilder(literal.length());
         int points = 0;
         for (int i = 0; i < literal.length(); i++) {

@@ -2,13 +2,14 @@ package fr.plume.facts;
 
 import fr.plume.facts.Value.Agreement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds the mentions of an article against those of its source. */
 final class LedgerBuilder {
@@ -58,39 +59,35 @@ final class LedgerBuilder {
             entries.putIfAbsent(key, Entry.of(fact, verdict.status(), verdict.other()));
         }
         List<Entry> mine = new ArrayList<>(entries.values());
-        mine.removeIf(e -> isSpeaker(e, entries.values()));
+        dropSpeakers(mine);
         List<Entry> theirs =
                 new ArrayList<>(new SourceSide(source, article, translated, altered, exchanges.dropped()).entries());
+        Set<Integer> told = mine.stream()
+                .filter(e -> e.status() == Status.ALTERED)
+                .map(e -> e.fact().passage().sentence())
+                .collect(Collectors.toSet());
         if (!translated) {
             for (Contradictions.Pair pair : new Contradictions(source, article, alignment).find()) {
-                contradict(pair, mine, theirs);
+                contradict(pair, told, mine, theirs);
             }
         }
         return new Ledger(inOrder(theirs), inOrder(mine), translated);
     }
 
-    /** Whether the name only is that of the wrong speaker of a quotation, which is reported as such. */
-    private static boolean isSpeaker(Entry entry, Collection<Entry> all) {
-        return entry.status() == Status.ALTERED
-                && NameMatcher.isName(entry.fact())
-                && all.stream()
-                        .anyMatch(q -> q.status() == Status.ALTERED
-                                && q.fact().type() == FactType.QUOTE
-                                && q.fact()
-                                        .anchor()
-                                        .of()
-                                        .equals(entry.fact().value().canonical())
-                                && Math.abs(q.fact().passage().sentence()
-                                                - entry.fact().passage().sentence())
-                                        <= 2);
+    /** Takes out names that only are those of the wrong speakers of quotations, which are reported as such. */
+    private static void dropSpeakers(List<Entry> entries) {
+        Set<String> speakers = entries.stream()
+                .filter(e -> e.status() == Status.ALTERED && e.fact().type() == FactType.QUOTE)
+                .map(e -> e.fact().anchor().of())
+                .collect(Collectors.toSet());
+        entries.removeIf(e -> e.status() == Status.ALTERED
+                && NameMatcher.isName(e.fact())
+                && speakers.contains(e.fact().value().canonical()));
     }
 
     /** The two sentences as statements, unless a fact of theirs says already that they differ. */
-    private void contradict(Contradictions.Pair pair, List<Entry> mine, List<Entry> theirs) {
-        boolean known = mine.stream()
-                .anyMatch(
-                        e -> e.status() == Status.ALTERED && e.fact().passage().sentence() == pair.article());
-        if (!known) {
+    private void contradict(Contradictions.Pair pair, Set<Integer> told, List<Entry> mine, List<Entry> theirs) {
+        if (!told.contains(pair.article())) {
             Fact said = article.statement(pair.article());
             Fact was = source.statement(pair.source());
             mine.add(Entry.of(said, Status.ALTERED, was));

@@ -1,7 +1,6 @@
 package fr.plume.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -57,14 +56,18 @@ public record Moment(
     @Override
     public String canonical() {
         if (minutes.isPresent()) {
-            return String.format(Locale.ROOT, "T%02d:%02d", minutes.getAsInt() / 60, minutes.getAsInt() % 60);
+            return "T" + two(minutes.getAsInt() / 60) + ":" + two(minutes.getAsInt() % 60);
         }
         if (month.isEmpty() && day.isEmpty()) {
             return year.getAsInt() + (decade ? "s" : "");
         }
         String head = year.isPresent() ? year.getAsInt() + "-" : "--";
-        String middle = month.isPresent() ? String.format(Locale.ROOT, "%02d", month.getAsInt()) : "";
-        return head + middle + (day.isPresent() ? String.format(Locale.ROOT, "-%02d", day.getAsInt()) : "");
+        String middle = month.isPresent() ? two(month.getAsInt()) : "";
+        return head + middle + (day.isPresent() ? "-" + two(day.getAsInt()) : "");
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     @Override

@@ -11,6 +11,9 @@ final class NameExtractor {
     private static final Set<String> TITLES = Set.of(
             "m", "mm", "mme", "mlle", "dr", "mr", "mrs", "ms", "pr", "me", "maitre", "monsieur", "madame", "st", "ste");
 
+    /** Words of the longest run that is a name; what goes on longer is shouting or a list. */
+    private static final int LONGEST = 12;
+
     private final Stretch stretch;
     private final Findings findings;
     private final Casing casing;
@@ -91,7 +94,7 @@ final class NameExtractor {
     private int endOfRun(int start) {
         int end = start + 1;
         int words = 1;
-        while (end < stretch.size() && findings.isFree(end)) {
+        while (words < LONGEST && end < stretch.size() && findings.isFree(end)) {
             int next = afterJoint(end, words);
             if (next < 0) {
                 return end;

@@ -77,7 +77,7 @@ final class NameMatcher {
         }
         List<String> words = words(name);
         if (words.size() == 1) {
-            return isSpelledOut(canonical) || (translated && isCognate(canonical));
+            return (isAcronym(name.surface()) && isSpelledOut(canonical)) || (translated && isCognate(canonical));
         }
         boolean strict = name.type() == FactType.PRODUCT || isPerson(name);
         return !strict && (words.stream().allMatch(this::hasWord) || isAbbreviated(words));
@@ -111,6 +111,10 @@ final class NameMatcher {
     /** Whether the other text has the words that this acronym stands for. */
     private boolean isSpelledOut(String word) {
         return word.length() > 2 && word.length() < 8 && initials.contains(word);
+    }
+
+    private static boolean isAcronym(String surface) {
+        return surface.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether the other text has the acronym of these words. */

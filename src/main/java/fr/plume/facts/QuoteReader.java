@@ -16,6 +16,9 @@ final class QuoteReader {
     /** A speaker's name stands so many characters from the verb of saying at most. */
     private static final int FARTHEST = 60;
 
+    /** A verb of saying stands so many characters from one of the marks at most. */
+    private static final int NEAR = 200;
+
     private final List<Stretch> stretches;
     private final Map<Integer, List<Fact>> names = new HashMap<>();
 
@@ -71,9 +74,9 @@ final class QuoteReader {
         }
         List<Token> verbs = new ArrayList<>();
         List<Token> tokens = stretches.get(stretch).tokens();
-        for (int i = first(tokens, sentence.start());
-                i < tokens.size() && tokens.get(i).end() <= sentence.end();
-                i++) {
+        int from = Math.max(sentence.start(), offset - NEAR);
+        int to = Math.min(sentence.end(), offset + NEAR);
+        for (int i = first(tokens, from); i < tokens.size() && tokens.get(i).end() <= to; i++) {
             Token token = tokens.get(i);
             boolean quoted = (stretch > quote.first() || token.start() >= quote.start())
                     && (stretch < quote.last() || token.end() <= quote.end());
@@ -110,12 +113,11 @@ final class QuoteReader {
         if (sentence == null) {
             return null;
         }
-        int number = stretches.get(stretch).firstSentence()
-                + stretches.get(stretch).block().prose().sentences().indexOf(sentence);
+        int number = stretches.get(stretch).firstSentence() + index(stretch, offset);
         Fact nearest = null;
         int least = FARTHEST;
         for (Token verb : reports(stretch, offset, quote)) {
-            for (Fact name : names.getOrDefault(number, List.of())) {
+            for (Fact name : around(names.getOrDefault(number, List.of()), verb.start())) {
                 int distance = Math.abs(name.passage().at() - verb.start());
                 if (distance < least) {
                     least = distance;
@@ -126,8 +128,30 @@ final class QuoteReader {
         return nearest;
     }
 
+    /** The names, in their order, that begin near an offset. */
+    private static List<Fact> around(List<Fact> names, int offset) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = names.get(middle).passage().at() < offset - FARTHEST;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        int end = low;
+        while (end < names.size() && names.get(end).passage().at() <= offset + FARTHEST) {
+            end++;
+        }
+        return names.subList(low, end);
+    }
+
     /** The last sentence that begins at or before an offset. */
     private @org.jspecify.annotations.Nullable Sentence sentence(int stretch, int offset) {
+        List<Sentence> sentences = stretches.get(stretch).block().prose().sentences();
+        return sentences.isEmpty() ? null : sentences.get(index(stretch, offset));
+    }
+
+    private int index(int stretch, int offset) {
         List<Sentence> sentences = stretches.get(stretch).block().prose().sentences();
         int low = 0;
         int high = sentences.size() - 1;
@@ -137,6 +161,6 @@ final class QuoteReader {
             low = before ? middle : low;
             high = before ? high : middle - 1;
         }
-        return sentences.isEmpty() ? null : sentences.get(low);
+        return low;
     }
 }
