@@ -29,7 +29,8 @@ record PastedPage(Optional<String> title, Optional<String> summary, List<Line> l
 
     static PastedPage of(List<Line> lines) {
         List<PastedLine> pasted = PastedLine.of(lines);
-        if (pasted.size() > MOST_LINES) {
+        // Without running text nothing tells the article from what surrounds it: notes are left as they are.
+        if (pasted.size() > MOST_LINES || pasted.stream().noneMatch(PastedLine::isProse)) {
             return new PastedPage(Optional.empty(), Optional.empty(), lines, List.of());
         }
         Set<String> labels = labels(pasted);

@@ -5,10 +5,15 @@ import fr.plume.article.Inline;
 import fr.plume.article.Prose;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A source written out, as {@code plume extract} does. */
 public final class SourceText {
+
+    private static final Set<Inline.Kind> OBJECTS =
+            EnumSet.of(Inline.Kind.CODE, Inline.Kind.TEMPLATE, Inline.Kind.AUTOLINK, Inline.Kind.IMAGE);
 
     private SourceText() {}
 
@@ -47,8 +52,8 @@ public final class SourceText {
         List<Inline> inlines = prose.inlines();
         for (int i = inlines.size() - 1; i >= 0; i--) {
             Inline inline = inlines.get(i);
-            boolean object = inline.end() == inline.start() + 1 && text.charAt(inline.start()) == Characters.OBJECT;
-            if (object) {
+            // A link or an emphasis around an object covers the same place; only the object itself is replaced.
+            if (OBJECTS.contains(inline.kind()) && inline.end() == inline.start() + 1) {
                 out.replace(inline.start(), inline.end(), shown(inline));
             }
         }
