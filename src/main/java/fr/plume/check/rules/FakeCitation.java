@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import fr.plume.check.Basis;
 import fr.plume.check.Edit;
@@ -14,6 +15,7 @@ import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +51,26 @@ public final class FakeCitation implements Rule {
                             .map(List::of)
                             .orElse(List.of());
                     found.add(violation(span, Excerpt.of(text)).with(Fix.unsafe(edits)));
+                }
+            }
+        }
+        found.addAll(notes(article));
+        found.sort(Comparator.comparingInt(v -> v.span().start()));
+        return found;
+    }
+
+    /** References to footnotes that the file does not have. */
+    private List<Violation> notes(Article article) {
+        String file = article.file().text();
+        List<Violation> found = new ArrayList<>();
+        for (Block block : article.texts()) {
+            for (Inline inline : block.prose().inlines()) {
+                String mark =
+                        inline.kind() == Inline.Kind.FOOTNOTE ? article.file().text(inline.span()) : "";
+                boolean reference = mark.startsWith("[^") && mark.endsWith("]");
+                if (reference && file.indexOf("\n" + mark + ":") < 0 && !file.startsWith(mark + ":")) {
+                    found.add(violation(inline.span(), Excerpt.of(mark))
+                            .with(Fix.unsafe(List.of(new Edit(inline.span(), "")))));
                 }
             }
         }

@@ -62,7 +62,7 @@ final class LastWords {
         if (last == '-' || last == '–' || last == '—') {
             return end > 1 && (Character.isLetter(text.charAt(end - 2)) || !item);
         }
-        if (leavesGuillemetOpen(block) || opensParenthesis()) {
+        if (leavesGuillemetOpen(block) || opensParenthesis() || leavesEmphasisOpen()) {
             return true;
         }
         if (!Character.isLetterOrDigit(last) || block.prose().words().isEmpty()) {
@@ -72,8 +72,21 @@ final class LastWords {
         return word.end() == end && (isLinking(word) || !item && isCut(word, article));
     }
 
+    /** Two asterisks that show in the text, an odd number of times: strong emphasis that nothing closed. */
+    private boolean leavesEmphasisOpen() {
+        int marks = 0;
+        for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
+            marks++;
+        }
+        return marks % 2 == 1;
+    }
+
     private boolean isLinking(Word word) {
-        return LINKING.contains(word.core())
+        int words = block.prose().words().size();
+        boolean butAlso = word.lower().equals("aussi")
+                && words > 1
+                && block.prose().words().get(words - 2).lower().equals("mais");
+        return (butAlso || LINKING.contains(word.core()))
                 && block.prose().words().size() > 3
                 && word.text().equals(word.lower());
     }

@@ -13,6 +13,8 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class MetaNote implements Rule {
                     .toList();
             if (block.isHeading()) {
                 HeadingNote.in(article, block)
+                        .or(() -> edge.contains(block) ? field(article, block, evidence) : Optional.empty())
                         .ifPresent(edit -> found.add(
                                 violation(block.span(), Excerpt.of(block.prose().text()))
                                         .with(Fix.unsafe(List.of(edit)))));
@@ -56,6 +59,22 @@ public final class MetaNote implements Rule {
             }
         }
         return found;
+    }
+
+    /** « ## Méta-description » with its text, at an end of the article. */
+    private static Optional<Edit> field(Article article, Block heading, NoteEvidence evidence) {
+        String text = heading.prose().text();
+        int next = place(article, heading) + 1;
+        boolean followed =
+                next < article.blocks().size() && article.blocks().get(next).kind() == Block.Kind.PARAGRAPH;
+        return NoteLine.of(text + ":", 0, text.length() + 1)
+                .filter(n -> n.kind() == NoteLine.Kind.SEARCH && n.value().isEmpty() && evidence.leaves(n, heading))
+                .map(n -> new Span(
+                        heading.span().start(),
+                        followed
+                                ? article.blocks().get(next).span().end()
+                                : heading.span().end()))
+                .map(span -> Removal.of(article, span));
     }
 
     /** Whether every line of a block is such a note. */
@@ -115,10 +134,17 @@ public final class MetaNote implements Rule {
 
     /** The line that sets the notes off from the text goes with them. */
     private static Optional<Edit> ruleBefore(Article article, Block block) {
-        int before = article.blocks().indexOf(block) - 1;
+        int before = place(article, block) - 1;
         return before >= 0 && article.blocks().get(before).kind() == Block.Kind.THEMATIC_BREAK
                 ? Optional.of(Removal.of(article, article.blocks().get(before)))
                 : Optional.empty();
+    }
+
+    /** The index of a block, found by where it stands. */
+    private static int place(Article article, Block block) {
+        int index = Collections.binarySearch(
+                article.blocks(), block, Comparator.comparingInt(b -> b.span().start()));
+        return Math.max(index, 0);
     }
 
     private static Edit withoutLine(Article article, Block block, NoteLine line) {

@@ -4,6 +4,7 @@ import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.check.Inspection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,8 @@ final class NoteEvidence {
     private final Optional<String> keyphrase;
     private final Optional<String> title;
     private final double near;
-    private final Map<Block, String> folded = new HashMap<>();
+    private final Map<Block, String> folded = new IdentityHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     NoteEvidence(Inspection inspection, double near) {
         this.article = inspection.article();
@@ -58,11 +60,22 @@ final class NoteEvidence {
         if (note.kind() != NoteLine.Kind.SEARCH) {
             return true;
         }
-        String term = note.label();
-        return article.texts().stream()
-                .filter(b -> b != block && !MetaNote.isNote(b))
-                .noneMatch(b -> folded.computeIfAbsent(
-                                b, other -> NoteLine.folded(other.prose().text()))
-                        .contains(term));
+        int explained = explained(note.label());
+        return explained == 0 || explained == 1 && block.isHeading();
+    }
+
+    /** Blocks that are no notes themselves and name the term, two at most. */
+    private int explained(String term) {
+        return counts.computeIfAbsent(term, t -> {
+            int named = 0;
+            for (Block other : article.texts()) {
+                if (named < 2 && !MetaNote.isNote(other)) {
+                    String text = folded.computeIfAbsent(
+                            other, b -> NoteLine.folded(b.prose().text()));
+                    named += text.contains(t) ? 1 : 0;
+                }
+            }
+            return named;
+        });
     }
 }
