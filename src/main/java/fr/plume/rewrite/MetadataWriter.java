@@ -51,11 +51,11 @@ final class MetadataWriter {
         return JsonAnswer.read(answer).map(json -> {
             Brief brief = assignment.brief();
             String title = brief.content().title().orElse(or(json, "title", before.title()));
-            String slug = Slug.of(or(json, "slug", before.slug()));
+            String slug = Slug.concise(or(json, "slug", before.slug()));
             return new Metadata(
                     title,
                     or(json, "description", before.description()),
-                    slug.isEmpty() ? Slug.of(title) : slug,
+                    slug.isEmpty() ? Slug.concise(title) : slug,
                     brief.keyphrase().orElse(or(json, "keyphrase", before.keyphrase())),
                     or(json, "excerpt", before.excerpt()),
                     true);
@@ -81,7 +81,7 @@ final class MetadataWriter {
                 .map(b -> b.prose().text().replace('\n', ' '))
                 .findFirst()
                 .orElse("");
-        return new Metadata(title, cut(first), Slug.of(title), brief.keyphrase().orElse(""), "", false);
+        return new Metadata(title, cut(first), Slug.concise(title), brief.keyphrase().orElse(""), "", false);
     }
 
     private static String cut(String text) {
