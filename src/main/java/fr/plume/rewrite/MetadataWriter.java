@@ -81,7 +81,8 @@ final class MetadataWriter {
                 .map(b -> b.prose().text().replace('\n', ' '))
                 .findFirst()
                 .orElse("");
-        return new Metadata(title, cut(first), Slug.concise(title), brief.keyphrase().orElse(""), "", false);
+        return new Metadata(
+                title, cut(first), Slug.concise(title), brief.keyphrase().orElse(""), "", false);
     }
 
     private static String cut(String text) {

@@ -25,7 +25,7 @@ class RewriterTest {
             new Origin("marche.txt", Origin.Format.TEXT, "UTF-8", false),
             Optional.of("Le marché"),
             Optional.empty(),
-            MarkdownParser.parse(String.join("\n\n", Writing.SENTENCES) + "\n"),
+            MarkdownParser.parse(new Sentences(Sentences.ELSEWHERE).paragraph(700) + "\n"),
             List.of(),
             Language.FRENCH,
             Remarks.NONE);

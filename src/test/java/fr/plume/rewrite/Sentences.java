@@ -12,7 +12,18 @@ final class Sentences {
 
     private static final List<List<String>> GROUPS = groups();
 
+    /** Far enough from 0 that no run of sentences from there meets one from 0: the source of an article is not its text. */
+    static final int ELSEWHERE = 4000;
+
     private int next;
+
+    Sentences() {
+        this(0);
+    }
+
+    Sentences(int first) {
+        this.next = first;
+    }
 
     /** The next sentence; the first nine thousand or so differ. */
     String next() {

@@ -41,7 +41,7 @@ class WeakModelTest {
                 new Origin("notes.txt", Origin.Format.TEXT, "UTF-8", false),
                 Optional.empty(),
                 Optional.empty(),
-                MarkdownParser.parse(new Sentences().paragraph(400) + "\n"),
+                MarkdownParser.parse(new Sentences(Sentences.ELSEWHERE).paragraph(400) + "\n"),
                 List.of(),
                 Language.FRENCH,
                 Remarks.NONE);

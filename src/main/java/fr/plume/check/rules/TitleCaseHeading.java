@@ -8,6 +8,7 @@ import fr.plume.check.Edit;
 import fr.plume.check.Family;
 import fr.plume.check.Fix;
 import fr.plume.check.Inspection;
+import fr.plume.check.Mode;
 import fr.plume.check.Option;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
@@ -17,6 +18,7 @@ import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** English capitals in a French heading: « La Taille des Grands Modèles ». */
 public final class TitleCaseHeading implements Rule {
@@ -53,9 +55,10 @@ public final class TitleCaseHeading implements Rule {
             return List.of();
         }
         WordCases cases = WordCases.of(article);
+        Predicate<Word> names = names(inspection, cases);
         return suspects.stream()
                 .filter(h -> isTitleCase(inspection, h.prose(), cases))
-                .map(h -> violation(h.span(), Excerpt.of(h.prose().text())).with(fix(h.prose(), cases)))
+                .map(h -> violation(h.span(), Excerpt.of(h.prose().text())).with(fix(h.prose(), cases, names)))
                 .toList();
     }
 
@@ -107,10 +110,23 @@ public final class TitleCaseHeading implements Rule {
         return cases.isLower(word.core()) && cases.capitalised(word.core()).isEmpty();
     }
 
-    private static Fix fix(Prose heading, WordCases cases) {
+    /**
+     * What keeps its capital. A person may name what the body never does, so there only words seen in lower case lose theirs;
+     * a model has its names from the source, so whatever neither text capitalises is none.
+     */
+    private static Predicate<Word> names(Inspection inspection, WordCases cases) {
+        if (inspection.mode() != Mode.REWRITE || inspection.source().isEmpty()) {
+            return w -> !isCommon(w, cases);
+        }
+        WordCases source = WordCases.of(inspection.source().get().body());
+        return w -> cases.capitalised(w.core()).isPresent()
+                || source.capitalised(w.core()).isPresent() && !source.isLower(w.core());
+    }
+
+    private static Fix fix(Prose heading, WordCases cases, Predicate<Word> names) {
         List<Edit> edits = new ArrayList<>();
         for (Word word : heading.words()) {
-            boolean common = isCommon(word, cases) || FUNCTION_WORDS.contains(word.lower());
+            boolean common = !names.test(word) || FUNCTION_WORDS.contains(word.lower());
             String written = WordCases.written(word);
             if (isCapitalised(word)
                     && common
