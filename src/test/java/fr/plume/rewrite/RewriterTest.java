@@ -69,7 +69,7 @@ class RewriterTest {
                 .findFirst()
                 .orElseThrow()
                 .user();
-        assertTrue(asked.contains("Les restaurateurs passent tôt"), "the section is in the prompt");
+        assertTrue(asked.contains("Le poissonnier vide les caisses"), "the section is in the prompt");
     }
 
     @Test
