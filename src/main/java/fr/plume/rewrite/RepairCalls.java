@@ -108,14 +108,14 @@ final class RepairCalls {
         return HeadingRepairs.rewriting(version, prompts, round, faults, said);
     }
 
-    /** Lengthens the sections furthest under their share, those without text first. */
-    List<Repair> expand(Version version, int round, List<Violation> faults, List<Span> taken) {
+    /** Lengthens the sections furthest under their share, those without text first, in so many calls at most. */
+    List<Repair> expand(Version version, int round, List<Violation> faults, List<Span> taken, int most) {
         Passages passages = new Passages(version);
         int missing = Math.max(0, assignment.targets().minWords() - version.words());
         List<Passages.H2> candidates = passages.sections().stream()
                 .filter(s -> taken.stream().noneMatch(s.span()::overlaps))
                 .sorted(Comparator.comparingInt(Passages.H2::words))
-                .limit(MOST_EXPANDED)
+                .limit(Math.min(MOST_EXPANDED, most))
                 .toList();
         List<Passages.H2> wanted = candidates.stream()
                 .filter(s ->

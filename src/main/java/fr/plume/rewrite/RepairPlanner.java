@@ -48,7 +48,7 @@ final class RepairPlanner {
             repairs.add(calls.whole(version, round, faults));
         } else {
             metadata(version, round, faults, repairs);
-            placed(version, round, faults, repairs);
+            placed(version, round, faults, repairs, most);
         }
         return repairs.subList(0, Math.min(most, repairs.size()));
     }
@@ -60,7 +60,7 @@ final class RepairPlanner {
         }
     }
 
-    private void placed(Version version, int round, List<Violation> faults, List<Repair> repairs) {
+    private void placed(Version version, int round, List<Violation> faults, List<Repair> repairs, int most) {
         Passages passages = new Passages(version);
         List<Violation> rest = only(faults, v -> !METADATA.contains(v.rule()));
         boolean noSections = passages.sections().isEmpty();
@@ -82,9 +82,10 @@ final class RepairPlanner {
         }
         List<Span> taken = new ArrayList<>(passagesOf(version, round, rest, headings, ending, repairs));
         if (any(rest, v -> LENGTH.contains(v.rule()))) {
+            int left = Math.max(1, most - repairs.size());
             List<Repair> longer = noSections
                     ? List.of(calls.whole(version, round, rest))
-                    : calls.expand(version, round, only(rest, v -> LENGTH.contains(v.rule())), taken);
+                    : calls.expand(version, round, only(rest, v -> LENGTH.contains(v.rule())), taken, left);
             repairs.addAll(longer);
         }
         List<Violation> everywhere = only(rest, v -> isOfTheWhole(version, v));
