@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class PatchTest {
 
-    private static final String BODY = "# L'essai\n\nIl dit : « c'est l'heure ».\n\n## L'été\n\nL'eau dort.\n\n## Fin\n";
+    private static final String BODY =
+            "# L'essai\n\nIl dit : « c'est l'heure ».\n\n## L'été\n\nL'eau dort.\n\n## Fin\n";
 
     private static Patch patch(String text) {
         int at = BODY.indexOf(text);
