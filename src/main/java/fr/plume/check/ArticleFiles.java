@@ -1,5 +1,6 @@
 package fr.plume.check;
 
+import fr.plume.source.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,10 @@ public final class ArticleFiles {
     public static List<ArticleFile> of(List<String> arguments, Path working) {
         ArticleFiles files = new ArticleFiles();
         for (String argument : arguments) {
+            if (Sources.isAddress(argument)) {
+                files.add(working.resolve("page"), argument, "page");
+                continue;
+            }
             Path path = working.resolve(argument);
             if (!argument.equals(ArticleFile.STANDARD_INPUT) && Files.isDirectory(path)) {
                 files.folder(path, Path.of(argument).normalize());

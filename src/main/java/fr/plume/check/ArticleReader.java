@@ -6,6 +6,8 @@ import fr.plume.article.TextFile;
 import fr.plume.message.Message;
 import fr.plume.source.Decoded;
 import fr.plume.source.Decoder;
+import fr.plume.source.ReadOptions;
+import fr.plume.source.Sources;
 import fr.plume.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,16 +35,19 @@ final class ArticleReader {
     /**
      * The article in {@code file}.
      *
-     * @param standardInput what {@code -} is read from
+     * @param reading how addresses and {@code -} are read
      * @throws NoTextException when there is none: the file is missing, unreadable, too large, binary or without a word
      */
-    static ReadArticle read(ArticleFile file, InputStream standardInput) {
-        byte[] bytes = bytes(file, standardInput);
-        return read(file.name(), bytes);
+    static ReadArticle read(ArticleFile file, ReadOptions reading) {
+        if (Sources.isAddress(file.name())) {
+            Decoded page = Sources.page(file.name(), reading);
+            return read(file.name(), new byte[0], page);
+        }
+        byte[] bytes = bytes(file, reading);
+        return read(file.name(), bytes, Decoder.decode(file.name(), bytes, Optional.empty(), Optional.empty()));
     }
 
-    static ReadArticle read(String name, byte[] bytes) {
-        Decoded decoded = Decoder.decode(name, bytes, Optional.empty(), Optional.empty());
+    private static ReadArticle read(String name, byte[] bytes, Decoded decoded) {
         if (decoded.text().codePoints().allMatch(Characters::isSpace)) {
             throw new NoTextException(Message.of("report.empty", name));
         }
@@ -76,7 +81,7 @@ final class ArticleReader {
         if (decoded.guessed()) {
             return Optional.of(Message.of("source.guessed-encoding", name, decoded.charset()));
         }
-        boolean named = extension(name).equals("html") || extension(name).equals("htm");
+        boolean named = extension(name).equals("html") || extension(name).equals("htm") || Sources.isAddress(name);
         if (page && !named) {
             String key = syntax == ReadArticle.Syntax.HTML ? "report.read-as-page" : "report.looks-like-page";
             return Optional.of(Message.of(key, name));
@@ -84,12 +89,12 @@ final class ArticleReader {
         return Optional.empty();
     }
 
-    private static byte[] bytes(ArticleFile file, InputStream standardInput) {
+    private static byte[] bytes(ArticleFile file, ReadOptions reading) {
         String name = file.name();
         if (!file.isStandardInput() && Files.isDirectory(file.path())) {
             throw new NoTextException(Message.of("report.no-article", name));
         }
-        try (InputStream in = file.isStandardInput() ? standardInput : Files.newInputStream(file.path())) {
+        try (InputStream in = file.isStandardInput() ? reading.standardInput() : Files.newInputStream(file.path())) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new NoTextException(Message.of("report.too-large", name, MAX_BYTES >> 20));

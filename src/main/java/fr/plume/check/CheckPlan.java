@@ -1,7 +1,7 @@
 package fr.plume.check;
 
+import fr.plume.source.ReadOptions;
 import fr.plume.source.Source;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param settings how a file is checked
  * @param sources what an article was written from, where it is known
  * @param fixing which fixes are made before the report
- * @param standardInput what {@code -} is read from
+ * @param reading how addresses and {@code -} are read
  */
 public record CheckPlan(
         List<Rule> rules,
@@ -26,7 +26,7 @@ public record CheckPlan(
         Function<ArticleFile, CheckSettings> settings,
         Function<ArticleFile, Optional<Source>> sources,
         Fixing fixing,
-        InputStream standardInput) {
+        ReadOptions reading) {
 
     /**
      * What is done with fixes.

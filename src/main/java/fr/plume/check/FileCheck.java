@@ -42,7 +42,7 @@ final class FileCheck {
 
     private Outcome checked(ArticleFile file) {
         CheckSettings settings = plan.settings().apply(file);
-        ReadArticle read = ArticleReader.read(file, plan.standardInput());
+        ReadArticle read = ArticleReader.read(file, plan.reading());
         Optional<Source> source = plan.sources().apply(file);
         Mended mended = Mended.NOTHING;
         Article article = read.article();

@@ -20,6 +20,7 @@ import fr.plume.config.Settings;
 import fr.plume.message.Message;
 import fr.plume.output.Baseline;
 import fr.plume.output.CheckFormat;
+import fr.plume.source.ReadOptions;
 import fr.plume.source.Source;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--variant", paramLabel = "fr-FR|fr-CA|fr-CH")
     private String variant;
+
+    @Option(names = "--allow-private")
+    private boolean allowPrivate;
 
     @Mixin
     private BriefOptions brief;
@@ -101,7 +105,15 @@ final class CheckCommand implements Callable<Integer> {
                 file -> settings(configuration.at(place(file)), asked),
                 sources,
                 fix.fixing(paths),
-                console.terminal().in());
+                reading());
+    }
+
+    private ReadOptions reading() {
+        ReadOptions options = ReadOptions.of(console.terminal().in());
+        return allowPrivate
+                ? new ReadOptions(
+                        options.encoding(), ReadOptions.Network.ANY, options.standardInput(), options.folder())
+                : options;
     }
 
     private Path place(ArticleFile file) {

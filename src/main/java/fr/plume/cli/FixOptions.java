@@ -7,6 +7,7 @@ import fr.plume.check.CheckResult;
 import fr.plume.check.CheckedFile;
 import fr.plume.message.Message;
 import fr.plume.output.Escapes;
+import fr.plume.source.Sources;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,7 @@ final class FixOptions {
         if (!fix && !unsafe && !diff) {
             return CheckPlan.Fixing.NONE;
         }
-        if (!diff && paths.contains(ArticleFile.STANDARD_INPUT)) {
+        if (!diff && paths.stream().anyMatch(p -> p.equals(ArticleFile.STANDARD_INPUT) || Sources.isAddress(p))) {
             throw new UsageException(Message.of("cli.fix-standard-input"));
         }
         return new CheckPlan.Fixing(

@@ -60,6 +60,16 @@ public final class Sources {
         }
     }
 
+    /**
+     * The text behind a web address as it was sent, a page with all its tags.
+     *
+     * @throws NoTextException when it is refused, unreachable, too slow, too large or no text
+     */
+    public static Decoded page(String address, ReadOptions options) {
+        RawSource raw = new UrlReader(options.network(), TIME_LIMIT).read(address);
+        return Decoder.decode(address, raw.bytes(), options.encoding(), raw.charset());
+    }
+
     /** Whether a name is a web address rather than a path. */
     public static boolean isAddress(String name) {
         return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
