@@ -35,10 +35,14 @@ public final class TruncatedEnd implements Rule {
         List<Violation> found = new ArrayList<>();
         Optional<Block> last = last(article);
         if (inspection.mode() == Mode.REWRITE) {
-            article.blocks().stream()
-                    .filter(b -> b.isText() && last.filter(l -> l == b).isEmpty())
-                    .filter(b -> LastWords.leavesGuillemetOpen(b) && !continues(article, b))
-                    .forEach(b -> found.add(report(b, b.prose().text().length())));
+            List<Block> texts = article.texts();
+            for (int i = 0; i < texts.size(); i++) {
+                Block block = texts.get(i);
+                boolean ends = last.filter(l -> l == block).isPresent();
+                if (!ends && LastWords.leavesGuillemetOpen(block) && !continues(texts, i + 1)) {
+                    found.add(report(block, block.prose().text().length()));
+                }
+            }
         }
         last.ifPresent(block -> end(inspection, block, found));
         return found;
@@ -84,9 +88,7 @@ public final class TruncatedEnd implements Rule {
     }
 
     /** A quotation over several paragraphs: the next one opens it again, or closes it. */
-    private static boolean continues(Article article, Block block) {
-        List<Block> texts = article.texts();
-        int next = texts.indexOf(block) + 1;
+    private static boolean continues(List<Block> texts, int next) {
         if (next >= texts.size() || texts.get(next).isHeading()) {
             return false;
         }
