@@ -4,15 +4,11 @@ import fr.plume.article.Article;
 import fr.plume.article.MarkdownParser;
 import fr.plume.check.Edit;
 import fr.plume.check.Edits;
-import fr.plume.check.Family;
-import fr.plume.check.Fix;
 import fr.plume.check.Inspection;
 import fr.plume.check.Mode;
 import fr.plume.check.Rule;
-import fr.plume.check.Violation;
 import fr.plume.check.rules.RuleCatalog;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +19,17 @@ final class Cleaner {
 
     /** A fix can lay bare another fault (a fence inside a preamble); more rounds than this have not been seen to help. */
     private static final int MAX_ROUNDS = 6;
+
+    /** The traces that can be taken off, the outermost first. */
+    private static final List<String> TRACES = List.of(
+            "wrapped-answer",
+            "reasoning-trace",
+            "preamble",
+            "closing-chatter",
+            "meta-note",
+            "html-in-markdown",
+            "fake-citation",
+            "emoji");
 
     /** What some clients write where a model said nothing. */
     private static final Set<String> NOTHING = Set.of("null", "none", "undefined", "nan");
@@ -49,25 +56,29 @@ final class Cleaner {
         return withoutComments(restored).strip();
     }
 
+    /** Rule by rule, reading afresh after each edit: what stands around an answer lies in layers. */
     private String withoutTraces(String text) {
         String cleaned = text;
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Article article = MarkdownParser.parse(cleaned);
-            List<Edit> edits = new ArrayList<>();
-            for (Rule rule : RuleCatalog.all()) {
-                if (rule.info().family() == Family.HYGIENE && rule.info().fix() != Fix.Kind.NONE) {
-                    for (Violation violation : rule.check(inspection(article))) {
-                        edits.addAll(violation.fix().edits());
-                    }
-                }
+            String before = cleaned;
+            for (String id : TRACES) {
+                cleaned = mended(cleaned, RuleCatalog.byId(id).orElseThrow());
             }
-            String next = Edits.apply(article.file().text(), edits).strip();
-            if (next.equals(cleaned)) {
+            if (cleaned.equals(before)) {
                 return cleaned;
             }
-            cleaned = next;
         }
         return cleaned;
+    }
+
+    private String mended(String text, Rule rule) {
+        Article article = MarkdownParser.parse(text);
+        List<Edit> edits = rule.check(inspection(article)).stream()
+                .flatMap(v -> v.fix().edits().stream())
+                .toList();
+        return edits.isEmpty()
+                ? text
+                : Edits.apply(article.file().text(), edits).strip();
     }
 
     private Inspection inspection(Article article) {
