@@ -5,9 +5,7 @@ import fr.plume.batch.BatchItem;
 import fr.plume.config.Settings;
 import fr.plume.llm.OpenedModel;
 import fr.plume.llm.Prices;
-import fr.plume.llm.TokenEstimator;
 import fr.plume.message.Message;
-import fr.plume.prompt.Prompt;
 import fr.plume.prompt.Templates;
 import fr.plume.rewrite.Preview;
 import fr.plume.source.Source;
@@ -47,10 +45,9 @@ final class BatchEstimate {
                     continue;
                 }
                 Source source = order.read(item);
-                Preview preview = Preview.of(source, order.brief(item, source), order.settings(item), templates);
-                for (Prompt prompt : preview.prompts()) {
-                    input += TokenEstimator.estimate(prompt);
-                }
+                Preview preview = Preview.of(
+                        source, order.brief(item, source), order.settings(item), templates, model.isOllama());
+                input += preview.inputTokens();
                 output += preview.outputTokens();
                 seen++;
             } catch (PlumeException e) {

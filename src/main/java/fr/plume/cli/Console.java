@@ -3,6 +3,8 @@ package fr.plume.cli;
 import fr.plume.message.Message;
 import fr.plume.output.Escapes;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Speaks to the person at the terminal: results to standard output, all else to standard error, in French or English. */
@@ -11,6 +13,8 @@ public final class Console {
     private final Terminal terminal;
     private final CommonOptions options;
     private final Locale locale;
+    private final List<Message> held = new ArrayList<>();
+    private boolean holding;
 
     Console(Terminal terminal, CommonOptions options, Locale locale) {
         this.terminal = terminal;
@@ -46,6 +50,26 @@ public final class Console {
         }
     }
 
+    /**
+     * Holds back from now on what is said, unless a person watches: when a command fails, its one line must stand alone on
+     * standard error.
+     */
+    synchronized void hold() {
+        holding = !terminal.interactive();
+    }
+
+    /** Says what was held back, and holds nothing any more. */
+    synchronized void release() {
+        holding = false;
+        held.forEach(this::print);
+        held.clear();
+    }
+
+    /** Forgets what was held back: a fault is about to be said. */
+    synchronized void drop() {
+        held.clear();
+    }
+
     /** Says what failed, always, in one line of at most {@value Faults#LONGEST} characters. */
     public void fault(Message message) {
         terminal.err().print(Faults.line(message.in(locale)) + "\n");
@@ -60,7 +84,15 @@ public final class Console {
         }
     }
 
-    private void line(Message message) {
+    private synchronized void line(Message message) {
+        if (holding) {
+            held.add(message);
+        } else {
+            print(message);
+        }
+    }
+
+    private void print(Message message) {
         terminal.err().print(Escapes.visible(message.in(locale)) + "\n");
         terminal.err().flush();
     }

@@ -17,6 +17,7 @@ final class Faults {
 
     /** Says {@code fault} and returns the exit code that belongs to it; the trace follows only when asked for. */
     static int report(Throwable fault, Console console) {
+        console.drop();
         console.fault(message(fault));
         console.trace(fault);
         return fault instanceof PlumeException known ? known.exitCode() : NO_TEXT;

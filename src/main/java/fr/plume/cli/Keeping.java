@@ -13,10 +13,12 @@ import java.util.List;
  */
 final class Keeping implements AutoCloseable {
 
+    private static final int INTERRUPTED = 130;
+
     private final Console console;
     private final ArticlePlace place;
     private final String fileName;
-    private final Thread hook = new Thread(this::keep, "plume-keep");
+    private final Thread hook = new Thread(this::interrupted, "plume-keep");
     private final List<String> answers = new ArrayList<>();
     private String best = "";
     private boolean safe;
@@ -33,9 +35,10 @@ final class Keeping implements AutoCloseable {
         answers.add(text);
     }
 
-    /** This is now the best there is. */
+    /** This is now the best there is; it holds what the answers before were good for. */
     synchronized void best(String file) {
         best = file;
+        answers.clear();
     }
 
     /** The article is where it should be: nothing is left to be kept. */
@@ -43,8 +46,16 @@ final class Keeping implements AutoCloseable {
         safe = true;
     }
 
+    /** The process is told to end: what there is, is kept, and the code says that it was interrupted. */
+    private void interrupted() {
+        console.release();
+        keep();
+        Runtime.getRuntime().halt(INTERRUPTED);
+    }
+
     private synchronized void keep() {
-        String text = best.isBlank() ? String.join("\n\n", answers) : best;
+        String received = String.join("\n\n", answers);
+        String text = best.isBlank() || received.isBlank() ? best + received : best + "\n\n" + received;
         if (safe || text.isBlank()) {
             return;
         }

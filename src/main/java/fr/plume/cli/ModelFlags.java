@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,20 @@ final class ModelFlags {
      * @throws UsageException when there is none, or it can't be used as asked
      */
     OpenedModel open(Terminal terminal, Settings settings) {
-        Path folder = record == null ? null : terminal.file(record);
+        return open(terminal, settings, record == null ? null : terminal.file(record));
+    }
+
+    /** The name of the model that would be asked, for an estimate; empty when none is configured yet. */
+    Optional<String> name(Terminal terminal, Settings settings) {
+        try {
+            return Optional.of(open(terminal, settings, null).name());
+        } catch (UsageException e) {
+            // An estimate needs no key.
+            return Optional.ofNullable(model).or(() -> settings.value(SettingKey.MODEL));
+        }
+    }
+
+    private OpenedModel open(Terminal terminal, Settings settings, @Nullable Path folder) {
         return new ModelAccess(terminal)
                 .models()
                 .open(new ModelOptions(

@@ -86,8 +86,9 @@ final class RewriteCommand implements Callable<Integer> {
         Commission commission = new Commission(configuration, brief.values(terminal), flags, terminal);
         Templates templates = model.templates(terminal, ofRun);
         if (dryRun) {
-            return new DryRun(console, templates, commission::settings, commission::brief).show(read());
+            return new DryRun(console, templates, commission, model.name(terminal, ofRun)).show(read());
         }
+        console.hold();
         destination.require(sources);
         OpenedModel opened = model.open(terminal, ofRun);
         Run run = model.run(console, ofRun);
@@ -106,6 +107,10 @@ final class RewriteCommand implements Callable<Integer> {
                 code = 3;
             }
         }
+        if (code == 3) {
+            console.drop();
+        }
+        console.release();
         return code;
     }
 
@@ -140,7 +145,7 @@ final class RewriteCommand implements Callable<Integer> {
         String hash = Hashes.sha256(source.body().file().text());
         ArticlePlace place = destination.place(source.origin().name());
         try (Keeping keeping = new Keeping(console, place, destination.fileName(source, ""))) {
-            RewriteProgress progress = new RewriteProgress(console, run.meter(), keeping);
+            RewriteProgress progress = new RewriteProgress(console, run.meter(), keeping, sources.size() == 1);
             Rewrite rewrite = new Rewriter(opened.about(hash, run), templates, progress)
                     .rewrite(source, commission.brief(source), commission.settings(source));
             String shown = write(rewrite, destination, place, source);

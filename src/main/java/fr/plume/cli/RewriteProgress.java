@@ -15,14 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells each step of a rewrite on standard error: what was asked, how long it took, what it has come to. */
 final class RewriteProgress implements Progress {
 
+    /** Fewer words are no text worth keeping. */
+    private static final int LEAST_WORDS = 8;
+
     private final Console console;
     private final Meter meter;
     private final Keeping keeping;
+    private final boolean alone;
     private final Instant start;
     private final Map<String, Instant> asked = new ConcurrentHashMap<>();
 
-    RewriteProgress(Console console, Meter meter, Keeping keeping) {
+    /** @param alone whether this is the only article of the run */
+    RewriteProgress(Console console, Meter meter, Keeping keeping, boolean alone) {
         this.console = console;
+        this.alone = alone;
         this.meter = meter;
         this.keeping = keeping;
         this.start = console.terminal().clock().instant();
@@ -41,13 +47,29 @@ final class RewriteProgress implements Progress {
 
     @Override
     public void answered(String step, Completion completion, int words) {
-        keeping.answered(completion.text());
+        if (!step.contains("plan") && !step.contains("metadata") && words >= LEAST_WORDS) {
+            keeping.answered(completion.text());
+        }
         console.say(Message.of("cli.answered", step, words, seconds(asked.getOrDefault(step, start)), cost()));
+    }
+
+    @Override
+    public void drafted(String body) {
+        keeping.best(body);
+        begun();
     }
 
     @Override
     public void best(String file, int words, int errors) {
         keeping.best(file);
+        begun();
+    }
+
+    /** From the first text on, a single article can no longer end in a fault: it is told as it goes. */
+    private void begun() {
+        if (alone) {
+            console.release();
+        }
     }
 
     @Override

@@ -24,6 +24,14 @@ public final class ModelException extends PlumeException {
         return kind;
     }
 
+    /**
+     * Whether the fault lies in this one call, so that another one may well succeed; else it lies in the key, the server, the
+     * time or the money.
+     */
+    public boolean concernsOneCall() {
+        return kind == Kind.CONTEXT_TOO_LONG || kind == Kind.BLOCKED || kind == Kind.MALFORMED;
+    }
+
     @Override
     public int exitCode() {
         return 3;

@@ -34,6 +34,7 @@ public final class Templates {
             "metadata",
             "continue",
             "expand-section",
+            "extend-section",
             "add-headings",
             "repair-passage",
             "repair-heading",

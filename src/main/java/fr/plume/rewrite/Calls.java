@@ -2,7 +2,9 @@ package fr.plume.rewrite;
 
 import fr.plume.llm.Completion;
 import fr.plume.llm.LanguageModel;
+import fr.plume.llm.ModelException;
 import fr.plume.llm.Usage;
+import fr.plume.message.Message;
 import fr.plume.prompt.Prompt;
 import fr.plume.text.Words;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,9 +35,17 @@ final class Calls {
         left.addAndGet(Math.max(LIMIT_SECTIONS, sections + BESIDE_SECTIONS) - LIMIT_SINGLE);
     }
 
-    /** Calls that may still be made. */
+    /** Calls that may still be made, 0 or more. */
     int left() {
-        return left.get();
+        return Math.max(0, left.get());
+    }
+
+    /** Says a fault that the article survives; when no further call can succeed, none is made. */
+    void survived(ModelException fault) {
+        progress.noted(fault.said());
+        if (!fault.concernsOneCall()) {
+            left.set(0);
+        }
     }
 
     Usage usage() {
@@ -49,12 +59,12 @@ final class Calls {
     /**
      * Asks the model.
      *
-     * @throws fr.plume.llm.ModelException when it gives no answer
-     * @throws IllegalStateException when no call is left; callers ask {@link #left} first
+     * @throws ModelException when it gives no answer, or when the article has had all its calls
      */
     Completion ask(Prompt prompt) {
         if (left.decrementAndGet() < 0) {
-            throw new IllegalStateException("no call left for " + prompt.step());
+            throw new ModelException(
+                    ModelException.Kind.BUDGET, Message.of("rewrite.calls-spent", model.name(), prompt.step()));
         }
         progress.asked(prompt.step());
         Completion completion = model.complete(prompt);

@@ -19,23 +19,36 @@ final class Drafting {
     /** A first draft that misses its minimum by more than this share comes from a model that needs sections. */
     private static final double HOPELESS_SHORTFALL = 0.4;
 
+    /**
+     * Words of source that one prompt may hold when an article is written in sections; beyond, the source is worked through
+     * by parts. The next figure is tried when a model says that this was too much.
+     */
+    private static final List<Integer> SOURCE_WORDS = List.of(6000, 1500, 400);
+
     private final Assignment assignment;
-    private final LanguageModel model;
+    private final Templates templates;
     private final Progress progress;
     final Calls calls;
-    private final PromptWriter prompts;
-    private final SourceFacts facts;
     private final Assessor assessor;
+    private Extracts extracts;
+    private PromptWriter prompts;
+    private SourceFacts facts;
     boolean inSections;
 
     Drafting(Assignment assignment, LanguageModel model, Templates templates, Progress progress) {
         this.assignment = assignment;
-        this.model = model;
+        this.templates = templates;
         this.progress = progress;
         this.calls = new Calls(model, progress);
-        this.prompts = new PromptWriter(templates, assignment);
-        this.facts = SourceFacts.of(assignment.source());
         this.assessor = new Assessor(assignment);
+        hold(Integer.MAX_VALUE);
+    }
+
+    /** From now on no prompt holds more of the source than so many words. */
+    private void hold(int sourceWords) {
+        extracts = new Extracts(assignment.material().text(), sourceWords);
+        prompts = new PromptWriter(templates, assignment, extracts);
+        facts = SourceFacts.of(assignment.source(), extracts.fits());
     }
 
     void warn() {
@@ -53,19 +66,25 @@ final class Drafting {
     }
 
     Version draft() {
-        boolean local = model.name().startsWith("ollama:");
-        boolean sections = switch (assignment.settings().mode()) {
-            case SECTIONS -> true;
-            case SINGLE -> false;
-            case AUTO -> local || needsSections(assignment);
-        };
-        return sections ? inSections(SectionDrafter.SOURCE_WORDS, Optional.empty()) : inOneCall();
+        boolean local = calls.model().name().startsWith("ollama:");
+        return inSections(assignment, local) ? inSections(0, Optional.empty()) : inOneCall();
     }
 
-    /** Whether no model could be expected to do it in one call. */
-    static boolean needsSections(Assignment assignment) {
-        return assignment.source().body().words() > SectionDrafter.SOURCE_WORDS
-                || assignment.targets().minWords() > SINGLE_CALL_WORDS;
+    /** Whether an article is drafted in sections from the first call on. */
+    static boolean inSections(Assignment assignment, boolean local) {
+        return switch (assignment.settings().mode()) {
+            case SECTIONS -> true;
+            case SINGLE -> false;
+            case AUTO ->
+                local
+                        || assignment.source().body().words() > SOURCE_WORDS.get(0)
+                        || assignment.targets().minWords() > SINGLE_CALL_WORDS;
+        };
+    }
+
+    /** The source, as much of it as the first prompts hold. */
+    static Extracts extracts(Assignment assignment, boolean inSections) {
+        return new Extracts(assignment.material().text(), inSections ? SOURCE_WORDS.get(0) : Integer.MAX_VALUE);
     }
 
     private Version inOneCall() {
@@ -77,72 +96,80 @@ final class Drafting {
                 throw e;
             }
             progress.noted(e.said());
-            return inSections(SectionDrafter.SOURCE_WORDS_TIGHT, Optional.empty());
+            return inSections(1, Optional.empty());
         }
-        Version version = withMetadata(body);
+        Version version = first(body);
         int words = version.words();
         boolean hopeless =
                 words < (1 - HOPELESS_SHORTFALL) * assignment.targets().minWords();
-        if (hopeless
-                && words > 0
-                && !version.isNoArticle()
-                && assignment.settings().mode() == Mode.AUTO) {
+        if (hopeless && !version.isNoArticle() && assignment.settings().mode() == Mode.AUTO) {
             progress.noted(Message.of(
                     "rewrite.sections-instead", words, assignment.targets().minWords()));
-            return inSections(SectionDrafter.SOURCE_WORDS, Optional.of(version));
+            return inSections(0, Optional.of(version));
         }
-        return version;
+        return withMetadata(version);
     }
 
-    /** Drafts in sections; the better of the two when there is a version already. */
-    private Version inSections(int sourceWords, Optional<Version> before) {
-        inSections = true;
-        calls.allowSections(assignment.targets().sections());
-        SectionDrafter drafter = new SectionDrafter(assignment, prompts, calls, facts, sourceWords);
+    /**
+     * Drafts in sections; the better of the two when there is a version already.
+     *
+     * @param narrowness index into {@link #SOURCE_WORDS}
+     */
+    private Version inSections(int narrowness, Optional<Version> before) {
+        if (!inSections) {
+            inSections = true;
+            calls.allowSections(assignment.targets().sections());
+        }
+        hold(SOURCE_WORDS.get(narrowness));
+        if (!extracts.fits()) {
+            progress.noted(Message.of("rewrite.by-parts", extracts.words(), extracts.budget()));
+        }
+        SectionDrafter drafter = new SectionDrafter(assignment, prompts, calls, facts, extracts, progress);
         try {
-            Version version = withMetadata(drafter.draft());
+            Version version = withMetadata(first(drafter.draft()));
             return before.filter(b -> badness(b) <= badness(version)).orElse(version);
         } catch (ModelException e) {
-            if (before.isEmpty()) {
-                return unfinished(drafter, e);
+            boolean narrower = e.kind() == ModelException.Kind.CONTEXT_TOO_LONG
+                    && narrowness + 1 < SOURCE_WORDS.size()
+                    && calls.left() > 0;
+            if (narrower) {
+                progress.noted(e.said());
+                return inSections(narrowness + 1, before);
             }
-            progress.noted(e.said());
-            return before.get();
+            Version kept = before.orElseThrow(() -> e);
+            calls.survived(e);
+            return kept;
         }
     }
 
-    /** What was paid for before the model failed is kept, if it is any text. */
-    private Version unfinished(SectionDrafter drafter, ModelException fault) {
-        String done = drafter.done();
-        if (done.isBlank()) {
-            throw fault;
+    /** The first version of a body, under what its own words say of it. */
+    private Version first(String body) {
+        if (body.isBlank()) {
+            throw new ModelException(
+                    ModelException.Kind.MALFORMED,
+                    Message.of("rewrite.empty", calls.model().name()));
         }
-        progress.noted(fault.said());
-        return assess(new Draft(done, new MetadataWriter(assignment, prompts).fallback(done)));
+        return assess(new Draft(body, new MetadataWriter(assignment, prompts).fallback(body)));
     }
 
     private double badness(Version version) {
         return version.badness(assignment.targets(), assignment.settings().strict());
     }
 
-    private Version withMetadata(String body) {
-        MetadataWriter writer = new MetadataWriter(assignment, prompts);
-        Metadata fallback = writer.fallback(body);
-        if (body.isBlank()) {
-            throw new ModelException(ModelException.Kind.MALFORMED, Message.of("rewrite.empty", model.name()));
-        }
-        Version version = assess(new Draft(body, fallback));
+    private Version withMetadata(Version version) {
         if (version.isNoArticle() || calls.left() == 0) {
             return version;
         }
+        MetadataWriter writer = new MetadataWriter(assignment, prompts);
+        Draft draft = version.draft();
         try {
-            String answer = calls.ask(writer.prompt("metadata", version.draft().body(), List.of()))
+            String answer = calls.ask(writer.prompt("metadata", draft.body(), List.of()))
                     .text();
-            return writer.read(answer, fallback)
-                    .map(m -> assess(version.draft().withMetadata(m)))
+            return writer.read(answer, draft.metadata())
+                    .map(m -> assess(draft.withMetadata(m)))
                     .orElse(version);
         } catch (ModelException e) {
-            progress.noted(e.said());
+            calls.survived(e);
             return version;
         }
     }
@@ -156,6 +183,7 @@ final class Drafting {
     RepairPlanner planner() {
         return new RepairPlanner(
                 new RepairCalls(assignment, prompts, facts),
+                inSections,
                 assignment.settings().strict());
     }
 }

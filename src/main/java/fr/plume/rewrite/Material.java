@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,10 @@ import java.util.regex.Pattern;
  */
 final class Material {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?:lien|image)-[0-9]{1,4}");
-    private static final Pattern LINKED =
-            Pattern.compile("(!?)\\[([^\\]\\n]{0,500})\\]\\(((?:lien|image)-[0-9]{1,4})\\)");
+    /** A link to a placeholder, or a placeholder that stands alone and not inside an address or a name. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(!?)\\[([^\\]\\n]{0,500})\\]\\(((?:lien|image)-[0-9]{1,4})\\)"
+                    + "|(?<![\\p{L}\\p{N}/._-])(?:lien|image)-[0-9]{1,4}(?![\\p{L}\\p{N}_-]|[./][\\p{L}\\p{N}])");
 
     private final String text;
     private final Map<String, String> addresses = new HashMap<>();
@@ -90,19 +92,17 @@ final class Material {
      * loses the address and keeps its words.
      */
     String restore(String answer) {
-        Matcher links = LINKED.matcher(answer);
-        StringBuilder restored = new StringBuilder();
-        while (links.find()) {
-            String address = addresses.get(links.group(3));
-            String put = address == null
-                    ? (links.group(1).isEmpty() ? links.group(2) : "")
-                    : links.group(1) + "[" + links.group(2) + "](" + address + ")";
-            links.appendReplacement(restored, Matcher.quoteReplacement(put));
+        // One pass only: what is put back may itself look like a placeholder (photos/image-1.jpg).
+        return PLACEHOLDER.matcher(answer).replaceAll(m -> Matcher.quoteReplacement(restored(m)));
+    }
+
+    private String restored(MatchResult found) {
+        boolean alone = found.group(3) == null;
+        String address = addresses.get(alone ? found.group() : found.group(3));
+        if (address == null) {
+            return alone ? found.group() : found.group(1).isEmpty() ? found.group(2) : "";
         }
-        links.appendTail(restored);
-        return PLACEHOLDER
-                .matcher(restored)
-                .replaceAll(m -> Matcher.quoteReplacement(addresses.getOrDefault(m.group(), m.group())));
+        return alone ? address : found.group(1) + "[" + found.group(2) + "](" + address + ")";
     }
 
     /** {@code article} as a model should see it again: known addresses become their placeholders. */

@@ -6,6 +6,7 @@ import fr.plume.article.Block;
 import fr.plume.article.Brief;
 import fr.plume.article.MarkdownParser;
 import fr.plume.prompt.Prompt;
+import fr.plume.text.LanguageDetector;
 import fr.plume.text.Slug;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class MetadataWriter {
 
     /** What a result page shows of a description, in characters. */
     private static final int DESCRIPTION_LIMIT = 156;
+
+    /** In nats: a title has few words to tell its language by, and may hold names. */
+    private static final double CERTAIN = 6;
 
     private final Assignment assignment;
     private final PromptWriter prompts;
@@ -62,9 +66,11 @@ final class MetadataWriter {
         });
     }
 
+    /** What an answer says of a field; an answer in another language says nothing. */
     private static String or(JsonNode json, String field, String otherwise) {
         String text = JsonAnswer.text(json, field);
-        return text.isEmpty() ? otherwise : text;
+        boolean foreign = LanguageDetector.detect(text).isForeign(CERTAIN);
+        return text.isEmpty() || foreign ? otherwise : text;
     }
 
     /** What can be said of an article without asking: its H1, a slug from it, its first sentences. */

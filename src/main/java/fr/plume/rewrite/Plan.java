@@ -4,17 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The plan of an article written section by section.
  *
- * @param title its H1
+ * @param title its H1; empty when nobody knows yet
  * @param sections its sections, introduction and closing left out
  */
 record Plan(String title, List<PlannedSection> sections) {
 
     /** Fewer sections than this make no article, more than this no plan that fits in the calls allowed. */
     private static final int LEAST_SECTIONS = 2;
+
+    private static final int LONGEST_HEADING = 100;
+
+    /** A heading or a list item; numbers behind a heading's marks are none of it. */
+    private static final Pattern LINE =
+            Pattern.compile("(#{1,3}|[-*]|[0-9]{1,2}[.)]) +(?:[0-9]{1,2}[.)] +)?(\\S.{2,200})");
 
     /**
      * A section to write.
@@ -26,8 +34,29 @@ record Plan(String title, List<PlannedSection> sections) {
      */
     record PlannedSection(String heading, String summary, List<Integer> facts, List<Integer> extracts) {}
 
-    /** The plan in a model's answer; empty when it is no usable plan. */
+    /** The plan in a model's answer, in JSON or as a list of headings; empty when it is no usable plan. */
     static Optional<Plan> read(String answer, int mostSections) {
+        return readJson(answer, mostSections).or(() -> readList(answer, mostSections));
+    }
+
+    /** A model that ignores JSON still writes a plan: a title, and a line for each section. */
+    private static Optional<Plan> readList(String answer, int mostSections) {
+        String title = "";
+        List<PlannedSection> sections = new ArrayList<>();
+        for (String line : answer.lines().toList()) {
+            Matcher matcher = LINE.matcher(line.strip());
+            String text = matcher.matches() ? matcher.group(2).replaceAll("^[*_« ]+|[*_» :.]+$", "") : "";
+            boolean heading = !text.isEmpty() && text.length() <= LONGEST_HEADING && !text.contains("{");
+            if (heading && matcher.group(1).equals("#")) {
+                title = text;
+            } else if (heading && sections.size() < mostSections) {
+                sections.add(new PlannedSection(text, "", List.of(), List.of()));
+            }
+        }
+        return sections.size() < LEAST_SECTIONS ? Optional.empty() : Optional.of(new Plan(title, sections));
+    }
+
+    private static Optional<Plan> readJson(String answer, int mostSections) {
         return JsonAnswer.read(answer).flatMap(json -> {
             List<PlannedSection> sections = new ArrayList<>();
             for (JsonNode section : json.path("sections")) {
@@ -59,7 +88,10 @@ record Plan(String title, List<PlannedSection> sections) {
 
     /** The headings as Markdown lines. */
     List<String> outline() {
-        return sections.stream().map(s -> "## " + s.heading()).toList();
+        return sections.stream()
+                .filter(s -> !s.heading().isEmpty())
+                .map(s -> "## " + s.heading())
+                .toList();
     }
 
     /** The same plan under the headings that the brief imposes, as far as it has sections for them. */
@@ -71,5 +103,18 @@ record Plan(String title, List<PlannedSection> sections) {
             renamed.add(new PlannedSection(imposed.get(i), section.summary(), section.facts(), section.extracts()));
         }
         return imposed.isEmpty() ? this : new Plan(title, renamed);
+    }
+
+    /** The same plan, the facts shared out among its sections in their order when it gives none of them to any. */
+    Plan sharing(SourceFacts facts) {
+        if (sections.stream().anyMatch(s -> !s.facts().isEmpty())) {
+            return this;
+        }
+        List<PlannedSection> given = new ArrayList<>();
+        for (PlannedSection s : sections) {
+            List<Integer> share = facts.share(given.size(), sections.size());
+            given.add(new PlannedSection(s.heading(), s.summary(), share, s.extracts()));
+        }
+        return new Plan(title, given);
     }
 }

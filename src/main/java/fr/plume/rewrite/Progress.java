@@ -18,6 +18,9 @@ public interface Progress {
     /** A call ended well; {@code words} counts the answer. */
     default void answered(String step, Completion completion, int words) {}
 
+    /** This is written so far, and checked by nobody yet: the beginning of a body. */
+    default void drafted(String body) {}
+
     /** This is now the best there is: the whole file as it would be written. */
     default void best(String file, int words, int errors) {}
 

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Fills the templates for one assignment. */
 final class PromptWriter {
@@ -21,14 +22,17 @@ final class PromptWriter {
 
     private final Templates templates;
     private final Map<String, Object> shared;
+    private final Extracts extracts;
     private final String system;
 
-    PromptWriter(Templates templates, Assignment assignment) {
+    /** @param extracts the source, as much of it as one prompt may hold */
+    PromptWriter(Templates templates, Assignment assignment, Extracts extracts) {
         this.templates = templates;
+        this.extracts = extracts;
         this.shared = new HashMap<>(brief(assignment.brief()));
         shared.put("min_words", assignment.targets().minWords());
         shared.put("max_words", assignment.targets().maxWords());
-        shared.put("source", assignment.material().text());
+        shared.put("source", "");
         shared.put("source_language", language(assignment));
         shared.put("nonce", nonce(assignment.material().text()));
         this.system = templates.render("system", shared);
@@ -54,7 +58,19 @@ final class PromptWriter {
     private String fill(String template, Map<String, ?> variables) {
         Map<String, Object> all = new HashMap<>(shared);
         all.putAll(variables);
+        if (!variables.containsKey("source")) {
+            all.put("source", extracts.about(told(variables)));
+        }
         return templates.render(template, all);
+    }
+
+    /** What a prompt is about: all the texts in it. */
+    private static String told(Map<String, ?> variables) {
+        return variables.values().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static Map<String, Object> brief(Brief brief) {

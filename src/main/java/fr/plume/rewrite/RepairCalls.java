@@ -4,8 +4,6 @@ import fr.plume.article.Block;
 import fr.plume.article.Span;
 import fr.plume.check.Violation;
 import fr.plume.prompt.Prompt;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +13,9 @@ import java.util.Optional;
 /** Writes the repair calls: each carries what was measured, and puts its answer back where the fault stood. */
 final class RepairCalls {
 
-    /** Sections lengthened in one round. */
-    private static final int MOST_EXPANDED = 3;
+    /** The kind of repair that asks for metadata again. */
+    static final String METADATA = "repair-metadata";
 
-    /** A lengthening asks for this much more than is missing, and for no less than a short paragraph. */
-    private static final double EXPANSION_MARGIN = 1.2;
-
-    private static final int LEAST_EXPANSION = 50;
     private static final int EXCERPT = 160;
 
     private final Assignment assignment;
@@ -48,7 +42,7 @@ final class RepairCalls {
         Prompt prompt =
                 metadata.prompt("repair-" + round + "-metadata", version.draft().body(), problems(version, faults));
         return new Repair(
-                "repair-metadata",
+                METADATA,
                 rules(faults),
                 0,
                 prompt,
@@ -108,53 +102,13 @@ final class RepairCalls {
         return HeadingRepairs.rewriting(version, prompts, round, faults, said);
     }
 
-    /** Lengthens the sections furthest under their share, those without text first, in so many calls at most. */
-    List<Repair> expand(Version version, int round, List<Violation> faults, List<Span> taken, int most) {
-        Passages passages = new Passages(version);
-        int missing = Math.max(0, assignment.targets().minWords() - version.words());
-        List<Passages.H2> candidates = passages.sections().stream()
-                .filter(s -> taken.stream().noneMatch(s.span()::overlaps))
-                .sorted(Comparator.comparingInt(Passages.H2::words))
-                .limit(Math.min(MOST_EXPANDED, most))
-                .toList();
-        List<Passages.H2> wanted = candidates.stream()
-                .filter(s ->
-                        missing > 0 || faults.stream().anyMatch(v -> s.span().contains(v.span())))
-                .toList();
-        List<Repair> repairs = new ArrayList<>();
-        for (Passages.H2 section : wanted) {
-            int more = Math.max(LEAST_EXPANSION, (int) Math.ceil(missing * EXPANSION_MARGIN / wanted.size()));
-            repairs.add(expand(version, round, section, more, faults, passages));
-        }
-        return repairs;
-    }
-
-    private Repair expand(
-            Version version, int round, Passages.H2 section, int more, List<Violation> faults, Passages passages) {
-        Patch patch = passages.patch(section.span());
-        List<String> unused = facts.unused(version.article());
-        Map<String, Object> values = new HashMap<>();
-        values.put("title", title(version));
-        values.put(
-                "outline",
-                passages.sections().stream().map(Passages.H2::heading).toList());
-        values.put("words", section.words());
-        values.put("wanted_words", section.words() + more);
-        values.put("missing_words", more);
-        values.put("has_facts", !unused.isEmpty());
-        values.put("facts", unused);
-        values.put("section", assignment.material().hide(patch.text().strip()));
-        String step = "repair-" + round + "-expand-" + (passages.sections().indexOf(section) + 1);
-        return new Repair(
-                "expand-section",
-                rules(faults),
-                patch.start(),
-                prompts.text(step, "expand-section", values, section.words() + more),
-                replacing(patch));
+    /** The repairs that lengthen sections. */
+    Lengthening lengthening() {
+        return new Lengthening(this, assignment, prompts, facts);
     }
 
     /** Puts a passage back with the white space that stood around it, its heading kept when the answer forgot it. */
-    private Repair.Application replacing(Patch patch) {
+    Repair.Application replacing(Patch patch) {
         String stripped = patch.text().strip();
         String after = patch.text().substring(patch.text().stripTrailing().length());
         String heading = stripped.startsWith("#") ? stripped.lines().findFirst().orElse("") : "";
@@ -171,21 +125,22 @@ final class RepairCalls {
     }
 
     /** A paragraph that comes back under a title of its own loses it. */
-    private static String withoutTitle(String text) {
+    static String withoutTitle(String text) {
         return text.startsWith("#") && text.indexOf('\n') > 0
                 ? text.substring(text.indexOf('\n')).strip()
                 : text;
     }
 
-    private Optional<String> text(String answer) {
+    /** What an answer says; empty when that is nothing. */
+    Optional<String> text(String answer) {
         return Optional.of(cleaner.clean(answer)).filter(t -> !t.isBlank());
     }
 
-    private static String title(Version version) {
+    static String title(Version version) {
         return version.article().h1().map(Block::prose).map(p -> p.text()).orElse("");
     }
 
-    private static List<String> rules(List<Violation> faults) {
+    static List<String> rules(List<Violation> faults) {
         return faults.stream().map(Violation::rule).distinct().sorted().toList();
     }
 

@@ -42,25 +42,22 @@ final class RepairLoop {
     }
 
     /**
-     * The best version that so many repair calls lead to. A model that fails on the way ends the loop: what there is, is
-     * kept.
+     * The best version that so many repair calls lead to. It ends when answers bring nothing new; a fault that no further
+     * call would survive ends it too, and what there is, is kept.
      */
     Version mend(Version first, int repairs) {
         Version best = first;
         int left = repairs;
         for (int round = 1; ; round++) {
-            List<Repair> planned = planner.plan(best, round, Math.min(left, calls.left()));
+            List<Repair> planned = planner.plan(best, round, Math.min(left, calls.left()), repaired);
             if (planned.isEmpty()) {
                 return best;
             }
             List<Optional<String>> replies = ask(planned);
             left -= planned.size();
             int known = seen.size();
-            Version next = apply(best, planned, replies);
-            boolean failed = replies.stream().anyMatch(Optional::isEmpty);
-            boolean nothingNew = next == best && seen.size() == known;
-            best = next;
-            if (failed || nothingNew) {
+            best = apply(best, planned, replies);
+            if (seen.size() == known) {
                 return best;
             }
         }
@@ -93,7 +90,7 @@ final class RepairLoop {
             return Optional.of(answer.join());
         } catch (CompletionException e) {
             if (e.getCause() instanceof ModelException fault) {
-                progress.noted(fault.said());
+                calls.survived(fault);
                 return Optional.empty();
             }
             throw e;

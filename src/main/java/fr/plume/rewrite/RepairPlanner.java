@@ -25,10 +25,13 @@ final class RepairPlanner {
     private static final Set<String> LENGTH = Set.of("too-short", "empty-section", "thin-section");
 
     private final RepairCalls calls;
+    private final boolean weak;
     private final boolean strict;
 
-    RepairPlanner(RepairCalls calls, boolean strict) {
+    /** @param weak whether the model gives little in one answer, so that only what is missing is asked for */
+    RepairPlanner(RepairCalls calls, boolean weak, boolean strict) {
         this.calls = calls;
+        this.weak = weak;
         this.strict = strict;
     }
 
@@ -36,31 +39,40 @@ final class RepairPlanner {
      * Independent repairs of a version, none of which touches what another one does.
      *
      * @param round round of repairs, from 1; part of the names of its steps
-     * @param most calls that may be made
+     * @param most calls that may be made; what fails the article comes first
+     * @param tried repairs of the rounds before
      */
-    List<Repair> plan(Version version, int round, int most) {
+    List<Repair> plan(Version version, int round, int most, List<Repaired> tried) {
         List<Violation> faults = version.worthACall(strict);
         List<Repair> repairs = new ArrayList<>();
-        if (faults.isEmpty()) {
-            return List.of();
-        }
         if (version.isNoArticle()) {
             repairs.add(calls.whole(version, round, faults));
         } else {
-            metadata(version, round, faults, repairs);
-            placed(version, round, faults, repairs, most);
+            placed(version, round, faults, tried, repairs, most);
+            metadata(version, round, faults, tried, repairs);
         }
         return repairs.subList(0, Math.min(most, repairs.size()));
     }
 
-    private void metadata(Version version, int round, List<Violation> faults, List<Repair> repairs) {
+    /** Metadata are asked for again once; more often only while they fail the article. */
+    private void metadata(
+            Version version, int round, List<Violation> faults, List<Repaired> tried, List<Repair> repairs) {
         List<Violation> found = only(faults, v -> METADATA.contains(v.rule()));
-        if (!found.isEmpty() || !version.draft().metadata().answered()) {
+        boolean asked = tried.stream().anyMatch(r -> r.step().equals(RepairCalls.METADATA));
+        boolean failing = any(found, v -> version.failing(strict).contains(v.rule()));
+        if (failing
+                || !asked && (!found.isEmpty() || !version.draft().metadata().answered())) {
             repairs.add(calls.metadata(version, round, found));
         }
     }
 
-    private void placed(Version version, int round, List<Violation> faults, List<Repair> repairs, int most) {
+    private void placed(
+            Version version,
+            int round,
+            List<Violation> faults,
+            List<Repaired> tried,
+            List<Repair> repairs,
+            int most) {
         Passages passages = new Passages(version);
         List<Violation> rest = only(faults, v -> !METADATA.contains(v.rule()));
         boolean noSections = passages.sections().isEmpty();
@@ -82,10 +94,12 @@ final class RepairPlanner {
         }
         List<Span> taken = new ArrayList<>(passagesOf(version, round, rest, headings, ending, repairs));
         if (any(rest, v -> LENGTH.contains(v.rule()))) {
+            boolean refused = tried.stream().anyMatch(r -> r.step().equals(Lengthening.STEP) && !r.accepted());
+            List<Violation> length = only(rest, v -> LENGTH.contains(v.rule()));
             int left = Math.max(1, most - repairs.size());
             List<Repair> longer = noSections
                     ? List.of(calls.whole(version, round, rest))
-                    : calls.expand(version, round, only(rest, v -> LENGTH.contains(v.rule())), taken, left);
+                    : calls.lengthening().plan(version, round, length, taken, left, weak || refused);
             repairs.addAll(longer);
         }
         List<Violation> everywhere = only(rest, v -> isOfTheWhole(version, v));

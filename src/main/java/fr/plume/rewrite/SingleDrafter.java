@@ -6,6 +6,8 @@ import java.util.Map;
 /** Drafts an article in one call. */
 final class SingleDrafter {
 
+    private static final int METADATA_CALL = 1;
+
     private final Assignment assignment;
     private final PromptWriter prompts;
     private final Continuation continuation;
@@ -14,7 +16,7 @@ final class SingleDrafter {
     SingleDrafter(Assignment assignment, PromptWriter prompts, Calls calls, SourceFacts facts) {
         this.assignment = assignment;
         this.prompts = prompts;
-        this.continuation = new Continuation(calls, prompts, assignment.targets());
+        this.continuation = new Continuation(assignment, calls, prompts);
         this.facts = facts;
     }
 
@@ -24,7 +26,8 @@ final class SingleDrafter {
      * @param step {@code article}, or another name when it is asked again
      */
     String draft(String step) {
-        return new Cleaner(assignment).clean(continuation.ask(prompt(assignment, prompts, facts, step)));
+        return continuation.ask(
+                prompt(assignment, prompts, facts, step), assignment.targets().words(), METADATA_CALL);
     }
 
     static Prompt prompt(Assignment assignment, PromptWriter prompts, SourceFacts facts, String step) {

@@ -18,6 +18,9 @@ final class SourceFacts {
     /** What of its sentence stands behind a line's facts, in characters: enough to tell which one it is. */
     private static final int CONTEXT = 90;
 
+    /** More than this is no list that a model works through. */
+    private static final int MOST_UNUSED = 40;
+
     private final Source source;
     private final List<String> lines;
 
@@ -26,10 +29,14 @@ final class SourceFacts {
         this.lines = List.copyOf(lines);
     }
 
-    /** The facts of {@code source}. */
-    static SourceFacts of(Source source) {
+    /**
+     * The facts of {@code source}.
+     *
+     * @param whole whether prompts hold the whole source; else they hold extracts, and no list of what others state
+     */
+    static SourceFacts of(Source source, boolean whole) {
         List<String> lines = new ArrayList<>();
-        for (String line : told(Facts.of(source))) {
+        for (String line : whole ? told(Facts.of(source)) : List.<String>of()) {
             lines.add((lines.size() + 1) + ". " + line);
         }
         return new SourceFacts(source, lines);
@@ -88,7 +95,9 @@ final class SourceFacts {
 
     /** The facts that {@code article} does not state yet, one line for each sentence of the source. */
     List<String> unused(Article article) {
-        return told(Ledger.of(source, article).missing());
+        return told(Ledger.of(source, article).missing()).stream()
+                .limit(MOST_UNUSED)
+                .toList();
     }
 
     /** Numbers of the facts that fall to one of {@code n} sections when nobody planned, 1-based. */

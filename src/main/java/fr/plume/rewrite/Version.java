@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 record Version(Draft draft, Article article, int bodyStart, List<Violation> violations) {
 
     /** Rules of which the text as a whole is no article: nothing in it can be mended piece by piece. */
-    private static final Set<String> NO_ARTICLE = Set.of("refusal", "wrong-language", "wrapped-answer");
+    private static final Set<String> NO_ARTICLE = Set.of("wrong-language", "wrapped-answer");
+
+    /** A refusal speaks for a text of so few words; in a longer one it is a passage to be mended. */
+    private static final int REFUSAL_WORDS = 150;
 
     /** Warnings that are worth a call, since result pages cut what is longer. */
     private static final Set<String> METADATA = Set.of("title-too-wide", "meta-description-length");
@@ -67,7 +70,11 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
     /** Whether there is no article in it to be mended: empty, a refusal, another language. */
     boolean isNoArticle() {
         return words() == 0
-                || violations.stream().anyMatch(v -> v.severity() == Severity.ERROR && NO_ARTICLE.contains(v.rule()));
+                || violations.stream().anyMatch(v -> v.severity() == Severity.ERROR && speaksForAll(v.rule()));
+    }
+
+    private boolean speaksForAll(String rule) {
+        return NO_ARTICLE.contains(rule) || rule.equals("refusal") && words() <= REFUSAL_WORDS;
     }
 
     /**

@@ -1,0 +1,107 @@
+package fr.plume.rewrite;
+
+import fr.plume.article.Span;
+import fr.plume.check.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lengthens the sections furthest under their share by measured numbers, those without text first. */
+final class Lengthening {
+
+    /** The kind of repair, as reports name it. */
+    static final String STEP = "expand-section";
+
+    /** Sections lengthened in one round. */
+    private static final int MOST_EXPANDED = 3;
+
+    /** A lengthening asks for this much more than is missing, and for no less than a short paragraph. */
+    private static final double MARGIN = 1.2;
+
+    private static final int LEAST_WORDS = 50;
+
+    private final RepairCalls calls;
+    private final Assignment assignment;
+    private final PromptWriter prompts;
+    private final SourceFacts facts;
+
+    Lengthening(RepairCalls calls, Assignment assignment, PromptWriter prompts, SourceFacts facts) {
+        this.calls = calls;
+        this.assignment = assignment;
+        this.prompts = prompts;
+        this.facts = facts;
+    }
+
+    /**
+     * One repair for each section to be lengthened.
+     *
+     * @param faults what is said of the length of the article or of its sections
+     * @param taken what other repairs of the round change
+     * @param most calls that are left for it, 1 or more
+     * @param onlyTheRest whether to ask for what is missing alone, to be put behind the section: a model that writes little
+     *     in one answer gives the same little when it is asked for the whole section again
+     */
+    List<Repair> plan(Version version, int round, List<Violation> faults, List<Span> taken, int most, boolean onlyTheRest) {
+        Passages passages = new Passages(version);
+        int missing = Math.max(0, assignment.targets().minWords() - version.words());
+        List<Passages.H2> wanted = passages.sections().stream()
+                .filter(s -> taken.stream().noneMatch(s.span()::overlaps))
+                .filter(s -> missing > 0 || isAtFault(s, faults))
+                .sorted(Comparator.comparing((Passages.H2 s) -> !isAtFault(s, faults))
+                        .thenComparingInt(Passages.H2::words))
+                .limit(Math.min(MOST_EXPANDED, most))
+                .toList();
+        List<Repair> repairs = new ArrayList<>();
+        for (Passages.H2 section : wanted) {
+            int more = Math.max(LEAST_WORDS, (int) Math.ceil(missing * MARGIN / wanted.size()));
+            Patch patch = passages.patch(section.span());
+            Map<String, Object> values = values(version, passages, section, more, patch);
+            String step = "repair-" + round + "-expand-" + (passages.sections().indexOf(section) + 1);
+            repairs.add(new Repair(
+                    STEP,
+                    RepairCalls.rules(faults),
+                    patch.start(),
+                    prompts.text(
+                            step, onlyTheRest ? "extend-section" : "expand-section", values, section.words() + more),
+                    onlyTheRest ? appending(patch) : calls.replacing(patch)));
+        }
+        return repairs;
+    }
+
+    /** Whether a fault is of this section and not of the article: an empty section, a thin one. */
+    private static boolean isAtFault(Passages.H2 section, List<Violation> faults) {
+        return faults.stream()
+                .anyMatch(v -> !v.rule().equals("too-short") && section.span().contains(v.span()));
+    }
+
+    private Map<String, Object> values(Version version, Passages passages, Passages.H2 section, int more, Patch patch) {
+        List<String> unused = facts.unused(version.article());
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", RepairCalls.title(version));
+        values.put(
+                "outline",
+                passages.sections().stream().map(Passages.H2::heading).toList());
+        values.put("words", section.words());
+        values.put("wanted_words", section.words() + more);
+        values.put("missing_words", more);
+        values.put("paragraphs", Targets.paragraphs(more));
+        values.put("has_facts", !unused.isEmpty());
+        values.put("facts", unused);
+        values.put("section", assignment.material().hide(patch.text().strip()));
+        return values;
+    }
+
+    /** Puts paragraphs behind a section; a heading that comes with them says nothing new. */
+    private Repair.Application appending(Patch patch) {
+        String stripped = patch.text().stripTrailing();
+        String after = patch.text().substring(stripped.length());
+        return (draft, answer) -> calls.text(answer)
+                .map(RepairCalls::withoutTitle)
+                .flatMap(t -> t.startsWith("#") ? Optional.<String>empty() : Optional.of(t))
+                .flatMap(t -> patch.apply(draft.body(), stripped + "\n\n" + t + after))
+                .map(draft::withBody);
+    }
+}
