@@ -44,7 +44,8 @@ final class Lengthening {
      * @param onlyTheRest whether to ask for what is missing alone, to be put behind the section: a model that writes little
      *     in one answer gives the same little when it is asked for the whole section again
      */
-    List<Repair> plan(Version version, int round, List<Violation> faults, List<Span> taken, int most, boolean onlyTheRest) {
+    List<Repair> plan(
+            Version version, int round, List<Violation> faults, List<Span> taken, int most, boolean onlyTheRest) {
         Passages passages = new Passages(version);
         int missing = Math.max(0, assignment.targets().minWords() - version.words());
         List<Passages.H2> wanted = passages.sections().stream()

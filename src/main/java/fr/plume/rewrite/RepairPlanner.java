@@ -67,12 +67,7 @@ final class RepairPlanner {
     }
 
     private void placed(
-            Version version,
-            int round,
-            List<Violation> faults,
-            List<Repaired> tried,
-            List<Repair> repairs,
-            int most) {
+            Version version, int round, List<Violation> faults, List<Repaired> tried, List<Repair> repairs, int most) {
         Passages passages = new Passages(version);
         List<Violation> rest = only(faults, v -> !METADATA.contains(v.rule()));
         boolean noSections = passages.sections().isEmpty();
@@ -93,6 +88,8 @@ final class RepairPlanner {
             repairs.add(calls.ending(version, round));
         }
         List<Span> taken = new ArrayList<>(passagesOf(version, round, rest, headings, ending, repairs));
+        headings.forEach(v -> taken.add(v.span()));
+        ending.forEach(v -> taken.add(passages.ending()));
         if (any(rest, v -> LENGTH.contains(v.rule()))) {
             boolean refused = tried.stream().anyMatch(r -> r.step().equals(Lengthening.STEP) && !r.accepted());
             List<Violation> length = only(rest, v -> LENGTH.contains(v.rule()));

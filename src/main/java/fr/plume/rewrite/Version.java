@@ -26,6 +26,9 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
     /** Warnings that are worth a call, since result pages cut what is longer. */
     private static final Set<String> METADATA = Set.of("title-too-wide", "meta-description-length");
 
+    /** Fewer words than an introduction has are not worth lengthening. */
+    private static final int LEAST_WORDS = 50;
+
     private static final double NO_ARTICLE_WEIGHT = 100;
     private static final double SHORTFALL_WEIGHT = 10;
     private static final double METADATA_WEIGHT = 0.25;
@@ -67,9 +70,9 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
                 .collect(Collectors.toSet());
     }
 
-    /** Whether there is no article in it to be mended: empty, a refusal, another language. */
+    /** Whether there is no article in it to be mended: next to nothing, a refusal, another language. */
     boolean isNoArticle() {
-        return words() == 0
+        return words() < LEAST_WORDS
                 || violations.stream().anyMatch(v -> v.severity() == Severity.ERROR && speaksForAll(v.rule()));
     }
 

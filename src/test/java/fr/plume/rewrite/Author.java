@@ -15,7 +15,7 @@ final class Author {
             "On y compte 48 exposants réguliers, le mardi et le samedi, de 7 h 30 à 13 h.",
             "Le mètre linéaire y coûte 4,50 euros depuis le vote de mars 2023.",
             "Jeanne Morvan préside l'association : « Nous garderons la halle ouverte tout l'hiver. »",
-            "L'été, près de 12 000 visiteurs y passent en un mois environ.",
+            "L'été, environ 12 000 visiteurs y passent par mois.",
             "Le [site du marché](lien-1) donne le règlement et le plan.");
 
     static final List<String> HEADINGS = List.of(
@@ -24,6 +24,14 @@ final class Author {
             "Les gestes des marchands",
             "La vie de la place autour des étals",
             "Pourquoi les habitués reviennent");
+
+    private static final List<String> OTHER_HEADINGS = List.of(
+            "Avant que la ville ne se réveille",
+            "Des produits qui suivent les mois",
+            "Le savoir-faire derrière chaque banc",
+            "Une halle où l'on se retrouve",
+            "La fidélité plutôt que la remise",
+            "Quand les camions repartent");
 
     static final String TITLE = "Le marché de la place, du lever du jour au rangement";
 
@@ -34,13 +42,16 @@ final class Author {
     /** The answer to a prompt, as a good model gives it. */
     synchronized String answer(Prompt prompt) {
         String step = prompt.step();
+        if (step.contains("continue")) {
+            return rest(kept(prompt, "DEBUT"));
+        }
         if (step.contains("metadata")) {
             return Writing.METADATA;
         }
         if (step.startsWith("plan")) {
             return plan();
         }
-        if (step.startsWith("section-") && !step.contains("continue")) {
+        if (step.startsWith("section-")) {
             return section(number(step) - 1);
         }
         if (step.startsWith("opening")) {
@@ -53,7 +64,8 @@ final class Author {
             return prompt.user()
                     .lines()
                     .filter(l -> l.matches("- [0-9]+\\. .*"))
-                    .map(l -> l.replaceFirst("- ([0-9]+)\\..*", "$1. Le quartier et son marché, vue $1"))
+                    .map(l -> l.replaceFirst("- ([0-9]+)\\..*", "$1"))
+                    .map(n -> n + ". " + OTHER_HEADINGS.get(Integer.parseInt(n) % OTHER_HEADINGS.size()))
                     .collect(Collectors.joining("\n"));
         }
         if (step.contains("-expand-")) {
@@ -81,6 +93,18 @@ final class Author {
     static String section(int i) {
         return "## " + HEADINGS.get(i) + "\n\n" + Writing.paragraph(5 + i * 11, 6) + " " + FACTS.get(i + 1) + "\n\n"
                 + Writing.paragraph(11 + i * 11, 5);
+    }
+
+    /** What follows in the article, up to its end or to the next heading when a section was cut. */
+    private static String rest(String done) {
+        String article = article();
+        int at = article.indexOf(done.substring(Math.max(0, done.length() - 40)));
+        String rest = at < 0
+                ? ""
+                : article.substring(at + Math.min(40, done.length())).strip();
+        return done.startsWith("# ") || !rest.contains("##")
+                ? rest
+                : rest.substring(0, rest.indexOf("##")).strip();
     }
 
     private static String plan() {

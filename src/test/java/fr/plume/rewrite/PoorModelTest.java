@@ -81,7 +81,7 @@ class PoorModelTest {
     void endsWellWhenTheOthersAreGood(Spoiling spoiling, Mode mode, When when) {
         ScriptedModel model = model(spoiling, when);
         Rewrite rewrite = rewrite(model, mode);
-        assertTrue(rewrite.passed(), () -> told(model, rewrite));
+        assertTrue(rewrite.passed(), () -> spoiling + " " + mode + " " + when + told(model, rewrite));
         isWhatItSays(rewrite, model);
     }
 

@@ -8,10 +8,7 @@ import fr.plume.article.Brief;
 import fr.plume.article.MarkdownParser;
 import fr.plume.llm.ScriptedModel;
 import fr.plume.prompt.Templates;
-import fr.plume.source.Origin;
-import fr.plume.source.Remarks;
 import fr.plume.source.Source;
-import fr.plume.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +18,7 @@ class RewriterTest {
 
     private static final Templates TEMPLATES = Templates.in(List.of(Path.of("prompts")));
 
-    private static final Source SOURCE = new Source(
-            new Origin("marche.txt", Origin.Format.TEXT, "UTF-8", false),
-            Optional.of("Le marché"),
-            Optional.empty(),
-            MarkdownParser.parse(new Sentences(Sentences.ELSEWHERE).paragraph(700) + "\n"),
-            List.of(),
-            Language.FRENCH,
-            Remarks.NONE);
+    private static final Source SOURCE = Notes.source();
 
     private static Rewrite rewrite(ScriptedModel model, int minWords) {
         Brief.Length length = new Brief.Length(
@@ -69,7 +59,7 @@ class RewriterTest {
                 .findFirst()
                 .orElseThrow()
                 .user();
-        assertTrue(asked.contains("Le poissonnier vide les caisses"), "the section is in the prompt");
+        assertTrue(asked.contains("Les restaurateurs passent tôt"), "the section is in the prompt");
     }
 
     @Test

@@ -3,21 +3,16 @@ package fr.plume.rewrite;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.plume.article.Brief;
-import fr.plume.article.MarkdownParser;
 import fr.plume.llm.Completion;
 import fr.plume.llm.ScriptedModel;
 import fr.plume.prompt.Prompt;
 import fr.plume.prompt.Templates;
-import fr.plume.source.Origin;
-import fr.plume.source.Remarks;
-import fr.plume.source.Source;
-import fr.plume.text.Language;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A model that gives at most 180 words a call, ignores every length, and now and then answers in English. */
@@ -37,16 +32,8 @@ class WeakModelTest {
     @ValueSource(ints = {3, 4, 5, 6, 7, 9})
     void stillEndsAtAValidArticle(int englishAnswer) {
         ScriptedModel model = new ScriptedModel("ollama:weak", p -> answer(p, englishAnswer));
-        Source source = new Source(
-                new Origin("notes.txt", Origin.Format.TEXT, "UTF-8", false),
-                Optional.empty(),
-                Optional.empty(),
-                MarkdownParser.parse(new Sentences(Sentences.ELSEWHERE).paragraph(400) + "\n"),
-                List.of(),
-                Language.FRENCH,
-                Remarks.NONE);
         Rewrite rewrite = new Rewriter(model, Templates.in(List.of(Path.of("prompts"))), Progress.SILENT)
-                .rewrite(source, Brief.NONE, RewriteSettings.DEFAULTS);
+                .rewrite(Notes.source(), Brief.NONE, RewriteSettings.DEFAULTS);
         assertTrue(
                 rewrite.passed(),
                 () -> model.steps() + " " + rewrite.repairs() + " "
@@ -54,6 +41,58 @@ class WeakModelTest {
         assertTrue(rewrite.article().words() >= 700);
         assertTrue(model.asked().size() <= 12, () -> model.steps().toString());
     }
+
+    /** What else small models do. */
+    private enum Habit {
+        /** Writes its plan and its metadata in prose. */
+        NO_JSON,
+        /** Writes each section under a heading of its own making. */
+        OTHER_HEADING,
+        /** Says the previous section again before its own. */
+        REPEATING,
+        /** Gives sixty words for a section, more when it is asked to go on. */
+        SHORT_SECTIONS,
+        /** Puts a preamble before everything, and an offer behind it. */
+        CHATTING
+    }
+
+    @ParameterizedTest
+    @EnumSource(Habit.class)
+    void stillEndsAtAValidArticle(Habit habit) {
+        String[] before = {""};
+        ScriptedModel model = new ScriptedModel("ollama:weak", p -> {
+            String good = answer(p, Integer.MAX_VALUE).text();
+            boolean section = p.step().startsWith("section-");
+            String own = section ? good.substring(good.indexOf('\n')).strip() : "";
+            String said = before[0];
+            before[0] = own;
+            String text = switch (habit) {
+                case NO_JSON -> p.step().startsWith("plan") ? LISTED : p.json() ? "Titre : une journée." : good;
+                case OTHER_HEADING -> section ? "### Une partie sans rapport\n\n" + own : good;
+                case REPEATING -> section ? good.replace(own, said + "\n\n" + own) : good;
+                case SHORT_SECTIONS -> section ? good.substring(0, good.indexOf('.', 350) + 1) : good;
+                case CHATTING -> p.json() ? good : "Voici le texte demandé :\n\n" + good + "\n\nN'hésitez pas à me demander une autre version !";
+            };
+            return ScriptedModel.finished(text);
+        });
+        Rewrite rewrite = new Rewriter(model, Templates.in(List.of(Path.of("prompts"))), Progress.SILENT)
+                .rewrite(Notes.source(), Brief.NONE, RewriteSettings.DEFAULTS);
+        assertTrue(
+                rewrite.passed(),
+                () -> model.steps() + " " + rewrite.repairs() + " "
+                        + rewrite.report().violations() + rewrite.markdown());
+        assertTrue(rewrite.article().words() >= 700);
+        assertTrue(model.asked().size() <= 12, () -> model.steps().toString());
+    }
+
+    private static final String LISTED = """
+            # Une journée dans le quartier, métier par métier
+
+            1. **Ceux qui se lèvent tôt** : les métiers du matin
+            2. **Le travail des mains**
+            3. **Les gens de passage**
+            4. **Ce qui se répare ici**
+            """;
 
     private int calls;
 
