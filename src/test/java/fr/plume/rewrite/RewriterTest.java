@@ -59,7 +59,7 @@ class RewriterTest {
                 .findFirst()
                 .orElseThrow()
                 .user();
-        assertTrue(asked.contains("Les restaurateurs passent tôt"), "the section is in the prompt");
+        assertTrue(asked.contains("Ils cherchent ce qui manque ailleurs"), "the section is in the prompt");
     }
 
     @Test

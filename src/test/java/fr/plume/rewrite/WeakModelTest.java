@@ -71,7 +71,11 @@ class WeakModelTest {
                 case OTHER_HEADING -> section ? "### Une partie sans rapport\n\n" + own : good;
                 case REPEATING -> section ? good.replace(own, said + "\n\n" + own) : good;
                 case SHORT_SECTIONS -> section ? good.substring(0, good.indexOf('.', 350) + 1) : good;
-                case CHATTING -> p.json() ? good : "Voici le texte demandé :\n\n" + good + "\n\nN'hésitez pas à me demander une autre version !";
+                case CHATTING ->
+                    p.json()
+                            ? good
+                            : "Voici le texte demandé :\n\n" + good
+                                    + "\n\nN'hésitez pas à me demander une autre version !";
             };
             return ScriptedModel.finished(text);
         });
