@@ -1,6 +1,7 @@
 package fr.plume.article;
 
 import fr.plume.text.Characters;
+import fr.plume.text.Repertoire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 public final class Article {
 
     private static final int UNKNOWN = -1;
+    private static final Derived<Article, Repertoire> REPERTOIRE = Derived.by(a -> Repertoire.of(a.file.text()));
 
     private final TextFile file;
     private final FrontMatter frontMatter;
@@ -21,6 +23,7 @@ public final class Article {
     private final List<Block> headings;
     private final List<Block> texts;
     private final List<Section> sections;
+    private final Derived.Known<Article> known = new Derived.Known<>();
     private int words = UNKNOWN;
     private int looseWords = UNKNOWN;
 
@@ -63,6 +66,16 @@ public final class Article {
     /** The HTML tags of the body, opening and closing ones, in the order of the file; none of code. */
     public List<HtmlTag> tags() {
         return tags;
+    }
+
+    /** The characters of the file. */
+    public Repertoire repertoire() {
+        return get(REPERTOIRE);
+    }
+
+    /** What several rules work out from this article; found once. */
+    public <T> T get(Derived<Article, T> derived) {
+        return known.get(derived, this);
     }
 
     /** What stands in the file behind the front matter. */

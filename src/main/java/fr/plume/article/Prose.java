@@ -1,6 +1,7 @@
 package fr.plume.article;
 
 import fr.plume.text.Characters;
+import fr.plume.text.Repertoire;
 import fr.plume.text.Sentence;
 import fr.plume.text.Sentences;
 import fr.plume.text.Word;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class Prose {
 
     private static final int[] NOTHING = {};
+    private static final Derived<Prose, Repertoire> REPERTOIRE = Derived.by(p -> Repertoire.of(p.text));
 
     private final String text;
     /** Runs of text in order, three numbers each: start in the text, start in the file, end in the file. */
     private final int[] runs;
 
     private final List<Inline> inlines;
+    private final Derived.Known<Prose> known = new Derived.Known<>();
     private @Nullable List<Word> words;
     private @Nullable List<Sentence> sentences;
     private @Nullable Map<Inline.Kind, int[]> stretches;
-    private @Nullable Derived derived;
 
     /**
      * @param text the rendered text
@@ -73,21 +74,14 @@ public final class Prose {
         return known;
     }
 
-    /** What was last derived from this prose, by the function that made it. */
-    private record Derived(Function<Prose, ?> maker, Object value) {}
+    /** The characters of {@link #text()}. */
+    public Repertoire repertoire() {
+        return get(REPERTOIRE);
+    }
 
-    /**
-     * What {@code maker} makes of this prose, made once for all rules that ask with the same function one after the other;
-     * {@code maker} must be a constant, and what it makes immutable.
-     */
-    @SuppressWarnings("unchecked")
-    public <T> T derived(Function<Prose, T> maker) {
-        Derived known = derived;
-        if (known == null || known.maker() != maker) {
-            known = new Derived(maker, maker.apply(this));
-            derived = known;
-        }
-        return (T) known.value();
+    /** What several rules work out from this text; found once. */
+    public <T> T get(Derived<Prose, T> derived) {
+        return known.get(derived, this);
     }
 
     public List<Inline> inlines() {

@@ -2,6 +2,7 @@ package fr.plume.check;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Derived;
 import fr.plume.text.ArialWidths;
 import fr.plume.text.Connectors;
 import fr.plume.text.Keyphrase;
@@ -23,6 +24,8 @@ public final class Measuring {
 
     /** A sentence of more words is long. */
     public static final int LONG_SENTENCE_WORDS = 25;
+
+    private static final Derived<Article, Metrics.Reading> READING = Derived.by(Measuring::readingOf);
 
     private Measuring() {}
 
@@ -53,7 +56,12 @@ public final class Measuring {
                 .toList();
     }
 
-    private static Metrics.Reading reading(Article article) {
+    /** How the running text reads. */
+    public static Metrics.Reading reading(Article article) {
+        return article.get(READING);
+    }
+
+    private static Metrics.Reading readingOf(Article article) {
         List<Sentence> sentences = sentences(article);
         double minutes = Math.round(10.0 * article.words() / Metrics.Reading.WORDS_A_MINUTE) / 10.0;
         return new Metrics.Reading(

@@ -22,6 +22,10 @@ public final class Characters {
 
     /** Whether {@code c} is a space of any kind, no-break ones included, or a line break. */
     public static boolean isSpace(int c) {
+        if (c < 0x80) {
+            // All of ASCII that Character.isWhitespace knows, without a look into its tables.
+            return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

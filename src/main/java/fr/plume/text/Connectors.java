@@ -31,11 +31,18 @@ public final class Connectors {
     /** Whether the sentence made of these words holds a connector; its ambiguous ones tie only where they stand as such. */
     public static boolean isIn(List<Word> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            for (Connector connector :
-                    BY_FIRST_WORD.getOrDefault(key(sentence.get(i).lower()), List.of())) {
-                if (stands(connector, sentence, i) && ties(connector.where(), sentence, i)) {
-                    return true;
-                }
+            List<Connector> connectors = BY_FIRST_WORD.get(key(sentence.get(i).lower()));
+            if (connectors != null && isAt(i, sentence, connectors)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(int i, List<Word> sentence, List<Connector> connectors) {
+        for (Connector connector : connectors) {
+            if (stands(connector, sentence, i) && ties(connector.where(), sentence, i)) {
+                return true;
             }
         }
         return false;

@@ -13,6 +13,9 @@ public final class Elision {
     /** {@code lower} (straight apostrophes) without its elided first part; {@code aujourd'hui} stays whole. */
     public static String strip(String lower) {
         int apostrophe = lower.indexOf('\'');
+        if (apostrophe < 0) {
+            return lower;
+        }
         boolean elided =
                 apostrophe > 0 && apostrophe < lower.length() - 1 && ELIDED.contains(lower.substring(0, apostrophe));
         return elided ? strip(lower.substring(apostrophe + 1)) : lower;

@@ -7,6 +7,14 @@ public final class Syllables {
 
     private static final String VOWELS = "aàâäeéèêëiîïoôöuùûüyÿœæ";
 
+    private static final boolean[] IS_VOWEL = new boolean[0x180];
+
+    static {
+        for (int i = 0; i < VOWELS.length(); i++) {
+            IS_VOWEL[VOWELS.charAt(i)] = true;
+        }
+    }
+
     private Syllables() {}
 
     /**
@@ -15,9 +23,7 @@ public final class Syllables {
      */
     public static int count(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean acronym =
-                word.length() <= 5 && word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-        if (acronym) {
+        if (isAcronym(word)) {
             return word.length();
         }
         int count = 0;
@@ -29,6 +35,14 @@ public final class Syllables {
             }
         }
         return Math.max(1, count);
+    }
+
+    private static boolean isAcronym(String word) {
+        boolean acronym = word.length() <= 5 && word.length() > 1;
+        for (int i = 0; acronym && i < word.length(); i++) {
+            acronym = Character.isUpperCase(word.charAt(i));
+        }
+        return acronym;
     }
 
     private static int part(String part) {
@@ -95,6 +109,6 @@ public final class Syllables {
     }
 
     private static boolean isVowel(char c) {
-        return VOWELS.indexOf(c) >= 0;
+        return c < IS_VOWEL.length && IS_VOWEL[c];
     }
 }

@@ -1,28 +1,50 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Derived;
+import fr.plume.article.Prose;
 import fr.plume.text.Characters;
+import fr.plume.text.Repertoire;
 import java.util.BitSet;
-import java.util.List;
 
 /** Which characters of a text belong to an address, a path or a tag of a template, where no rule of French holds. */
 final class Addresses {
 
-    /** Without one of these there is nothing to look for: most paragraphs are read no further. */
-    private static final List<String> SIGNS = List.of("://", "www.", ":::", "mailto:", "@", "{:");
+    private static final Addresses NONE = new Addresses("");
+    private static final Derived<Prose, Addresses> IN_PROSE = Derived.by(Addresses::find);
 
     private final BitSet inside = new BitSet();
 
-    Addresses(String text) {
-        int start = 0;
-        if (SIGNS.stream().noneMatch(text::contains)) {
-            return;
+    /** Those of {@code prose}. */
+    static Addresses in(Prose prose) {
+        return prose.get(IN_PROSE);
+    }
+
+    private static Addresses find(Prose prose) {
+        Repertoire held = prose.repertoire();
+        boolean possible = held.mayHold('@') || held.mayHold(':') || held.mayHold('w') && held.mayHold('.');
+        return possible ? new Addresses(prose.text()) : NONE;
+    }
+
+    private Addresses(String text) {
+        boolean schemes = text.contains("://");
+        boolean mails = text.indexOf('@') >= 0;
+        if (schemes || mails || text.contains("www.") || text.contains(":::") || text.contains("mailto:")) {
+            spaced(text, schemes, mails);
         }
+        templates(text);
+    }
+
+    private void spaced(String text, boolean schemes, boolean mails) {
+        int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || Characters.isSpace(text.charAt(i))) {
-                mark(text, start, i);
+                mark(text, start, i, schemes, mails);
                 start = i + 1;
             }
         }
+    }
+
+    private void templates(String text) {
         for (int open = text.indexOf("{:"); open >= 0; open = text.indexOf("{:", open + 2)) {
             int close = text.indexOf('}', open);
             if (close < 0) {
@@ -32,15 +54,15 @@ final class Addresses {
         }
     }
 
-    private void mark(String text, int start, int end) {
+    private void mark(String text, int start, int end, boolean schemes, boolean mails) {
         if (end - start < 3) {
             return;
         }
-        boolean address = contains(text, start, end, "://")
+        boolean address = schemes && contains(text, start, end, "://")
                 || text.startsWith("www.", start)
                 || text.startsWith(":::", start)
                 || text.startsWith("mailto:", start);
-        boolean mail = isMail(text, start, end);
+        boolean mail = mails && isMail(text, start, end);
         if (address || mail) {
             // A mark of the sentence may end it.
             int last = end;

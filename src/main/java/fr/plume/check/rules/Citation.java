@@ -60,7 +60,9 @@ record Citation(int start, int end, String number) {
                 return new Citation(i, close + 1, inside.startsWith("^") ? inside.substring(1) : inside);
             }
         }
-        if (c == ':' || c == 'o' || c == 'c' || c == 't' || c == '[') {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        boolean word = c == 'o' && next == 'a' || c == 'c' && next == 'i' || c == 't' && next == 'u';
+        if (word || c == ':' && next == 'c' || c == '[' && next == 'c') {
             for (String mark : MACHINE) {
                 if (text.startsWith(mark, i)) {
                     return new Citation(i, machineEnd(text, i), "");

@@ -18,6 +18,8 @@ public final class CurrencyBeforeNumber implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("currency-before-number", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION);
 
+    private static final String SIGNS = "$€£¥";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -27,11 +29,14 @@ public final class CurrencyBeforeNumber implements Rule {
     public List<Violation> check(Inspection inspection) {
         List<Violation> found = new ArrayList<>();
         for (Block block : inspection.article().texts()) {
+            if (!block.prose().repertoire().mayHoldAny(SIGNS)) {
+                continue;
+            }
             String text = block.prose().text();
-            Addresses addresses = new Addresses(text);
+            Addresses addresses = Addresses.in(block.prose());
             ForeignParts foreign = new ForeignParts(block);
             for (int i = 0; i < text.length(); i++) {
-                if ("$€£¥".indexOf(text.charAt(i)) < 0) {
+                if (SIGNS.indexOf(text.charAt(i)) < 0) {
                     continue;
                 }
                 int digits = i + 1;

@@ -27,8 +27,11 @@ public final class DecimalPoint implements Rule {
         boolean swiss = inspection.brief().variant() == Variant.FR_CH;
         List<Violation> found = new ArrayList<>();
         for (Block block : inspection.article().texts()) {
+            if (!NumberText.mayBeIn(block.prose().repertoire())) {
+                continue;
+            }
             String text = block.prose().text();
-            Addresses addresses = new Addresses(text);
+            Addresses addresses = Addresses.in(block.prose());
             ForeignParts foreign = new ForeignParts(block);
             for (int i = 0; i < text.length(); i++) {
                 int end = figure(text, i);

@@ -37,15 +37,21 @@ public final class DigitGrouping implements Rule {
         Article article = inspection.article();
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
+            if (!NumberText.mayBeIn(block.prose().repertoire())) {
+                continue;
+            }
             String text = block.prose().text();
-            Addresses addresses = new Addresses(text);
+            Addresses addresses = Addresses.in(block.prose());
             Editable editable = new Editable(article, block);
             for (int i = 0; i < text.length(); i++) {
                 int end = NumberText.digits(text, i);
                 int length = end - i;
+                if (length < LEAST) {
+                    i = Math.max(i, end - 1);
+                    continue;
+                }
                 NumberText number = new NumberText(text, i, end);
-                if (length >= LEAST
-                        && length <= MOST
+                if (length <= MOST
                         && text.charAt(i) != '0'
                         && !addresses.at(i)
                         && !number.tied()

@@ -32,6 +32,9 @@ public final class Emoji implements Rule {
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
             String text = block.prose().text();
+            if (!Pictograph.mayBeIn(block.prose().repertoire())) {
+                continue;
+            }
             Editable editable = new Editable(article, block);
             for (int i = 0; i < text.length(); i++) {
                 int end = Pictograph.end(text, i);

@@ -3,12 +3,13 @@ package fr.plume.check.rules;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
+import fr.plume.check.Measuring;
+import fr.plume.check.Metrics;
 import fr.plume.check.Option;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
-import fr.plume.text.Connectors;
 import java.util.List;
 
 /** Too few sentences tied to their neighbours by a connector. */
@@ -27,12 +28,13 @@ public final class FewTransitions implements Rule {
 
     @Override
     public List<Violation> check(Inspection inspection) {
-        List<RunningSentence> all = RunningSentence.of(inspection.article());
-        long tied =
-                all.stream().filter(s -> Connectors.isIn(s.sentence().words())).count();
+        Metrics.Reading reading = Measuring.reading(inspection.article());
+        int all = reading.sentences();
+        double share = reading.transitionShare().orElse(0);
+        long tied = Math.round(share * all);
         double min = inspection.option(this, MIN);
-        return all.size() >= RunningSentence.ENOUGH && tied < min * all.size()
-                ? List.of(violation(Outline.head(inspection.article()), (double) tied / all.size(), min))
+        return all >= RunningSentence.ENOUGH && tied < min * all
+                ? List.of(violation(Outline.head(inspection.article()), share, min))
                 : List.of();
     }
 }

@@ -3,6 +3,7 @@ package fr.plume.check.rules;
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.text.LanguageDetector;
+import fr.plume.text.LanguageGuess;
 import fr.plume.text.Sentence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ final class ForeignParts {
     boolean at(int offset) {
         if (foreign == null) {
             foreign = new BitSet();
-            for (Sentence sentence : block.prose().sentences()) {
-                if (sentence.words().size() >= LEAST
-                        && LanguageDetector.detect(sentence.words()).isForeign(SURE)) {
+            List<LanguageGuess> guesses = SentenceLanguages.of(block.prose());
+            for (int i = 0; i < guesses.size(); i++) {
+                Sentence sentence = block.prose().sentences().get(i);
+                if (sentence.words().size() >= LEAST && guesses.get(i).isForeign(SURE)) {
                     foreign.set(sentence.start(), sentence.end());
                 }
             }

@@ -69,9 +69,7 @@ public final class ForeignPassage implements Rule {
         if (words.size() < inspection.option(this, PARAGRAPH)) {
             return;
         }
-        List<LanguageGuess> guesses = block.prose().sentences().stream()
-                .map(s -> LanguageDetector.detect(own.of(s.words())))
-                .toList();
+        List<LanguageGuess> guesses = SentenceLanguages.of(block.prose(), own);
         if (guesses.stream().allMatch(ForeignPassage::isFrench)) {
             return;
         }

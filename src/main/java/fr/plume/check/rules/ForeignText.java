@@ -8,7 +8,6 @@ import fr.plume.text.Language;
 import fr.plume.text.LanguageDetector;
 import fr.plume.text.LanguageGuess;
 import fr.plume.text.Scripts;
-import fr.plume.text.Sentence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -99,11 +98,12 @@ final class ForeignText {
             strange += Scripts.foreign(text).isEmpty() ? 0 : (int) (Scripts.foreignShare(text) * text.length());
             OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
             all.addAll(own.of(block.prose().words()));
-            for (Sentence sentence : block.prose().sentences()) {
-                List<Word> said = own.of(sentence.words());
-                LanguageGuess guess = LanguageDetector.detect(said);
+            List<LanguageGuess> guesses = SentenceLanguages.of(block.prose(), own);
+            for (int i = 0; i < guesses.size(); i++) {
+                LanguageGuess guess = guesses.get(i);
+                int said = own.of(block.prose().sentences().get(i).words()).size();
                 boolean tells = guess.language() == Language.FRENCH || guess.isForeign(LIKELY);
-                words.merge(tells ? guess.language() : Language.UNKNOWN, said.size(), Integer::sum);
+                words.merge(tells ? guess.language() : Language.UNKNOWN, said, Integer::sum);
             }
         }
         if (strange > letters / 2) {

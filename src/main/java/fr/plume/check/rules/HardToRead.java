@@ -3,13 +3,13 @@ package fr.plume.check.rules;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
+import fr.plume.check.Measuring;
+import fr.plume.check.Metrics;
 import fr.plume.check.Option;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
-import fr.plume.text.Readability;
-import fr.plume.text.Sentence;
 import java.util.List;
 
 /** A text whose sentences and words are so long together that reading it is work. */
@@ -28,13 +28,11 @@ public final class HardToRead implements Rule {
 
     @Override
     public List<Violation> check(Inspection inspection) {
-        List<Sentence> sentences = RunningSentence.of(inspection.article()).stream()
-                .map(RunningSentence::sentence)
-                .toList();
-        if (sentences.size() < RunningSentence.ENOUGH) {
+        Metrics.Reading reading = Measuring.reading(inspection.article());
+        if (reading.sentences() < RunningSentence.ENOUGH) {
             return List.of();
         }
-        double ease = Readability.kandelMoles(sentences);
+        double ease = reading.kandelMoles().orElseThrow();
         double min = inspection.option(this, MIN);
         return ease < min
                 ? List.of(violation(Outline.head(inspection.article()), Math.round(ease), (int) min))

@@ -102,13 +102,15 @@ final class Hole {
 
     /** « XX € », « XX % ». */
     private static boolean isUnknownAmount(String text, Word word) {
-        boolean crosses = word.text().length() > 1 && word.text().chars().allMatch(c -> c == 'X');
+        boolean crosses = word.text().startsWith("XX") && word.text().chars().allMatch(c -> c == 'X');
+        if (!crosses) {
+            return false;
+        }
         int after = word.end();
         while (after < text.length() && Characters.isSpace(text.charAt(after))) {
             after++;
         }
-        return crosses
-                && after < text.length()
+        return after < text.length()
                 && (text.charAt(after) == '€' || text.charAt(after) == '%' || text.startsWith("euros", after));
     }
 

@@ -1,5 +1,7 @@
 package fr.plume.check.rules;
 
+import fr.plume.text.Repertoire;
+
 /** Tells the characters that show nothing from those among them that a script or an emoji needs. */
 final class Invisible {
 
@@ -10,7 +12,25 @@ final class Invisible {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int BLACK_FLAG = 0x1F3F4;
 
+    /** Those under U+2100, in one string. */
+    private static final String NEAR = near();
+
     private Invisible() {}
+
+    private static String near() {
+        StringBuilder near = new StringBuilder();
+        for (char c = 0; c < 0x2100; c++) {
+            if (is(c)) {
+                near.append(c);
+            }
+        }
+        return near.toString();
+    }
+
+    /** Whether a text of these characters can hold one that shows nothing. */
+    static boolean mayBeIn(Repertoire held) {
+        return held.mayHoldAny(NEAR) || held.mayHoldAny('\u2100', Character.MAX_VALUE);
+    }
 
     /** Whether {@code c} shows nothing: a format or control character, a filler, a private line separator. */
     static boolean is(int c) {

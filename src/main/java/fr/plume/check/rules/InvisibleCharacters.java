@@ -30,6 +30,9 @@ public final class InvisibleCharacters implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
+        if (!Invisible.mayBeIn(article.repertoire())) {
+            return List.of();
+        }
         String text = article.file().text();
         String uncoded = Uncoded.of(article);
         int body = article.frontMatter().span().end();

@@ -1,5 +1,6 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Prose;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.List;
  */
 record MarkFault(int start, int end, String replacement) {
 
-    /** The faults of {@code text}, in order. */
-    static List<MarkFault> in(String text) {
-        return new Search(text).all();
+    /** The faults of {@code prose}, in order. */
+    static List<MarkFault> in(Prose prose) {
+        return new Search(prose).all();
     }
 
     /** The search in one text. */
@@ -25,9 +26,9 @@ record MarkFault(int start, int end, String replacement) {
         private final Addresses addresses;
         private final List<MarkFault> found = new ArrayList<>();
 
-        Search(String text) {
-            this.text = text;
-            this.addresses = new Addresses(text);
+        Search(Prose prose) {
+            this.text = prose.text();
+            this.addresses = Addresses.in(prose);
         }
 
         List<MarkFault> all() {

@@ -1,6 +1,7 @@
 package fr.plume.check.rules;
 
 import fr.plume.text.Characters;
+import fr.plume.text.Repertoire;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,6 +31,11 @@ record Misread(int start, int end, String meant) {
 
     /** Text can be misread more than once. */
     private static final int ROUNDS = 3;
+
+    /** Whether a text of these characters can have been misread. */
+    static boolean mayBeIn(Repertoire held) {
+        return held.mayHold(LOST) || held.mayHoldAny(LEADS) || held.mayHoldAny('\u0080', '\u009f');
+    }
 
     /** The misread stretches of {@code text}, in order; one that stands alone between quotation marks is spoken of. */
     static List<Misread> in(String text) {

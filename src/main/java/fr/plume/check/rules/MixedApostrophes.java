@@ -36,7 +36,10 @@ public final class MixedApostrophes implements Rule {
         int curly = 0;
         for (Block block : article.texts()) {
             String text = block.prose().text();
-            Addresses addresses = new Addresses(text);
+            if (!block.prose().repertoire().mayHoldAny("'’")) {
+                continue;
+            }
+            Addresses addresses = Addresses.in(block.prose());
             Editable editable = new Editable(article, block);
             for (int i = 1; i + 1 < text.length(); i++) {
                 char c = text.charAt(i);

@@ -28,6 +28,9 @@ public final class Mojibake implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
+        if (!Misread.mayBeIn(article.repertoire())) {
+            return List.of();
+        }
         int body = article.frontMatter().span().end();
         String text =
                 article.file().text().substring(0, body) + Uncoded.of(article).substring(body);

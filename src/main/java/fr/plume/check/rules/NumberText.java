@@ -1,6 +1,7 @@
 package fr.plume.check.rules;
 
 import fr.plume.text.Characters;
+import fr.plume.text.Repertoire;
 import fr.plume.text.Word;
 import fr.plume.text.Words;
 import java.util.List;
@@ -22,6 +23,11 @@ final class NumberText {
         this.text = text;
         this.start = start;
         this.end = end;
+    }
+
+    /** Whether a text of these characters can hold a figure. */
+    static boolean mayBeIn(Repertoire held) {
+        return held.mayHoldAny('0', '9');
     }
 
     /** Where the run of digits from {@code start} on ends. */

@@ -65,9 +65,14 @@ final class OwnWords {
         return mark + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(mark + 1));
     }
 
+    /** Whether all words are own. */
+    boolean areAll() {
+        return others.isEmpty() && accepted.isEmpty();
+    }
+
     /** Those of {@code words}, words of the block, that are own. */
     List<Word> of(List<Word> words) {
-        if (others.isEmpty() && accepted.isEmpty()) {
+        if (areAll()) {
             return words;
         }
         List<Word> own = new ArrayList<>(words.size());

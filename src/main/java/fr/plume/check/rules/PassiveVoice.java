@@ -4,6 +4,8 @@ import fr.plume.article.Article;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
+import fr.plume.check.Measuring;
+import fr.plume.check.Metrics;
 import fr.plume.check.Option;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
@@ -28,19 +30,20 @@ public final class PassiveVoice implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
-        List<RunningSentence> all = RunningSentence.of(article);
-        List<RunningSentence> passive = all.stream()
+        Metrics.Reading reading = Measuring.reading(article);
+        double max = inspection.option(this, MAX);
+        int all = reading.sentences();
+        if (all < RunningSentence.ENOUGH || Math.round(reading.passiveShare().orElse(0) * all) <= max * all) {
+            return List.of();
+        }
+        List<RunningSentence> passive = RunningSentence.of(article).stream()
                 .filter(s -> fr.plume.text.PassiveVoice.isIn(s.sentence().words()))
                 .toList();
-        double max = inspection.option(this, MAX);
-        return all.size() >= RunningSentence.ENOUGH && passive.size() > max * all.size()
-                ? List.of(violation(
-                        passive.get(0).span(),
-                        (double) passive.size() / all.size(),
-                        max,
-                        Places.lines(
-                                article,
-                                passive.stream().map(RunningSentence::span).toList())))
-                : List.of();
+        return List.of(violation(
+                passive.get(0).span(),
+                (double) passive.size() / all,
+                max,
+                Places.lines(
+                        article, passive.stream().map(RunningSentence::span).toList())));
     }
 }

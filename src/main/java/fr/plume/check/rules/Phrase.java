@@ -36,10 +36,25 @@ record Phrase(List<Element> elements, String advice) {
         }
 
         boolean matches(String word) {
-            return words.contains(word)
-                    || !stems.isEmpty() && stems.stream().anyMatch(word::startsWith)
-                    || !endings.isEmpty()
-                            && endings.stream().anyMatch(e -> word.length() >= e.length() + ROOT && word.endsWith(e));
+            return words.contains(word) || !stems.isEmpty() && begins(word) || !endings.isEmpty() && ends(word);
+        }
+
+        private boolean begins(String word) {
+            for (String stem : stems) {
+                if (word.startsWith(stem)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean ends(String word) {
+            for (String ending : endings) {
+                if (word.length() >= ending.length() + ROOT && word.endsWith(ending)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import fr.plume.article.Prose;
 import fr.plume.check.rules.Phrase.Element;
 import fr.plume.check.rules.Phrase.OneOf;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.Map;
 final class PhraseBook {
 
     private static final int STEM_KEY = 3;
+    private static final int STEM_BITS = 0xfff;
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+    private final BitSet stems = new BitSet();
 
     /**
      * A phrase found in a text.
@@ -59,10 +62,12 @@ final class PhraseBook {
         first.words()
                 .forEach(w ->
                         byFirstWord.computeIfAbsent(w, k -> new ArrayList<>()).add(phrase));
-        first.stems()
-                .forEach(s -> byFirstStem
-                        .computeIfAbsent(s.substring(0, STEM_KEY), k -> new ArrayList<>())
-                        .add(phrase));
+        for (String stem : first.stems()) {
+            stems.set(stemBit(stem));
+            byFirstStem
+                    .computeIfAbsent(stem.substring(0, STEM_KEY), k -> new ArrayList<>())
+                    .add(phrase);
+        }
     }
 
     /** The phrases in {@code prose}, in order, none overlapping another; at one place the longest wins. */
@@ -76,7 +81,7 @@ final class PhraseBook {
         for (int at = 0; at < tokens.size(); ) {
             String word = tokens.get(at).lower();
             Match best = longest(byFirstWord.get(word), tokens, at, null);
-            if (word.length() >= STEM_KEY && !byFirstStem.isEmpty()) {
+            if (word.length() >= STEM_KEY && mayBeStem(word)) {
                 best = longest(byFirstStem.get(word.substring(0, STEM_KEY)), tokens, at, best);
             }
             if (best == null) {
@@ -89,6 +94,15 @@ final class PhraseBook {
             }
         }
         return matches;
+    }
+
+    /** Spares most words the search for their beginning: a bit for what it may be. */
+    private boolean mayBeStem(String word) {
+        return stems.get(stemBit(word));
+    }
+
+    private static int stemBit(String word) {
+        return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2) & STEM_BITS;
     }
 
     private static Match longest(List<Phrase> phrases, List<Token> tokens, int at, Match before) {

@@ -1,5 +1,7 @@
 package fr.plume.check.rules;
 
+import fr.plume.text.Repertoire;
+
 /** Finds emoji: the pictographs of Unicode, their joiners, tones and flags taken as one. */
 final class Pictograph {
 
@@ -9,6 +11,11 @@ final class Pictograph {
     private static final int KEYCAP = 0x20E3;
 
     private Pictograph() {}
+
+    /** Whether a text of these characters can hold an emoji. */
+    static boolean mayBeIn(Repertoire held) {
+        return held.mayHoldAny((char) KEYCAP, Character.MAX_VALUE);
+    }
 
     /** Where the emoji that begins at {@code start} ends, others right behind it included; {@code start} when none does. */
     static int end(String text, int start) {

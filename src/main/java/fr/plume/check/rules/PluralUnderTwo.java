@@ -41,6 +41,9 @@ public final class PluralUnderTwo implements Rule {
             Editable editable = new Editable(article, block);
             List<Word> words = block.prose().words();
             for (int i = 0; i + 1 < words.size(); i++) {
+                if (!isUnderTwo(words.get(i).text())) {
+                    continue;
+                }
                 Word noun = words.get(i + 1);
                 boolean plural = noun.lower().endsWith("s")
                         && MEASURES.contains(
@@ -50,7 +53,7 @@ public final class PluralUnderTwo implements Rule {
                                 .substring(words.get(i).end(), noun.start())
                                 .isBlank()
                         || noun.start() == words.get(i).end() + 1;
-                if (plural && together && isUnderTwo(words.get(i).text()) && !continued(words, i, block)) {
+                if (plural && together && !continued(words, i, block)) {
                     List<Edit> edits = agrees(words, i + 2)
                             ? editable.replace(noun.end() - 1, noun.end(), "")
                                     .map(List::of)

@@ -19,11 +19,13 @@ final class PromptText {
             new PromptText(RuleData.resource("/fr/plume/prompts/system.md").orElse(""));
 
     private final Set<String> runs = new HashSet<>();
+    private final Set<String> vocabulary = new HashSet<>();
 
     PromptText(String prompt) {
         // A variable of the template splits a run: what is filled in is the writer's.
         for (String part : prompt.split("\\{\\{[^}]*\\}\\}")) {
             List<Word> words = Words.of(part);
+            words.forEach(w -> vocabulary.add(w.lower()));
             for (int i = 0; i + RUN <= words.size(); i++) {
                 runs.add(key(words, i, RUN));
             }
@@ -36,8 +38,11 @@ final class PromptText {
     /** The first run of the prompt in {@code block}, as long as it goes on. */
     Optional<Run> run(Block block) {
         List<Word> words = block.prose().words();
-        for (int i = 0; i + RUN <= words.size() && !runs.isEmpty(); i++) {
-            if (runs.contains(key(words, i, RUN))) {
+        int known = 0;
+        for (int end = 1; end <= words.size() && !runs.isEmpty(); end++) {
+            known = vocabulary.contains(words.get(end - 1).lower()) ? known + 1 : 0;
+            int i = end - RUN;
+            if (known >= RUN && runs.contains(key(words, i, RUN))) {
                 int last = i;
                 while (last + 1 + RUN <= words.size() && runs.contains(key(words, last + 1, RUN))) {
                     last++;

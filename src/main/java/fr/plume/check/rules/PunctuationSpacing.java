@@ -34,7 +34,7 @@ public final class PunctuationSpacing implements Rule {
         for (Block block : article.texts()) {
             Editable editable = new Editable(article, block);
             String text = block.prose().text();
-            for (MarkFault fault : MarkFault.in(text)) {
+            for (MarkFault fault : MarkFault.in(block.prose())) {
                 Optional<Edit> edit = fault.start() == fault.end()
                         ? editable.insertBefore(fault.end(), fault.replacement())
                         : editable.replace(fault.start(), fault.end(), fault.replacement());

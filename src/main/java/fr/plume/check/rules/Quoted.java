@@ -1,10 +1,19 @@
 package fr.plume.check.rules;
 
 import fr.plume.article.Block;
+import fr.plume.article.Derived;
+import fr.plume.article.Prose;
+import fr.plume.text.Repertoire;
 import java.util.BitSet;
+import java.util.List;
 
 /** Which part of a block stands between quotation marks, or is somebody else's words altogether. */
 final class Quoted {
+
+    private static final Quoted NOTHING = new Quoted(new BitSet());
+    private static final Derived<Prose, Quoted> BY_MARKS = Derived.by(Quoted::byMarks);
+
+    private static final List<String> PAIRS = List.of("«»", "“”", "\"\"");
 
     private final BitSet quoted;
 
@@ -14,16 +23,23 @@ final class Quoted {
 
     /** The quotations of {@code block}: « », “ ”, "…"; a block quotation is one from end to end. */
     static Quoted in(Block block) {
-        String text = block.prose().text();
-        BitSet quoted = new BitSet(text.length());
-        if (block.place().quoteDepth() > 0) {
-            quoted.set(0, text.length());
-            return new Quoted(quoted);
+        if (block.place().quoteDepth() == 0) {
+            return block.prose().get(BY_MARKS);
         }
-        mark(text, '«', '»', quoted);
-        mark(text, '“', '”', quoted);
-        mark(text, '"', '"', quoted);
+        BitSet quoted = new BitSet();
+        quoted.set(0, block.prose().text().length());
         return new Quoted(quoted);
+    }
+
+    private static Quoted byMarks(Prose prose) {
+        Repertoire held = prose.repertoire();
+        BitSet quoted = new BitSet();
+        for (String pair : PAIRS) {
+            if (held.mayHold(pair.charAt(0)) && held.mayHold(pair.charAt(1))) {
+                mark(prose.text(), pair.charAt(0), pair.charAt(1), quoted);
+            }
+        }
+        return quoted.isEmpty() ? NOTHING : new Quoted(quoted);
     }
 
     /** An opening mark without its closing one opens nothing. */

@@ -52,7 +52,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             this.thin = narrow ? NARROW : WIDE;
             this.text = block.prose().text();
             this.spacing = new Spacing(article, block);
-            this.addresses = new Addresses(text);
+            this.addresses = Addresses.in(block.prose());
             this.foreign = new ForeignParts(block);
         }
 

@@ -1,12 +1,13 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Derived;
 import fr.plume.article.Prose;
 import fr.plume.text.Characters;
 import fr.plume.text.Elision;
 import fr.plume.text.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What phrases are matched on: a word, its elided first part apart ({@code l'}, {@code impact}).
@@ -30,11 +31,12 @@ record Token(int start, int end, String lower, Gap before) {
         OTHER
     }
 
-    private static final Function<Prose, List<Token>> OF_PROSE = p -> List.copyOf(of(p.text(), p.words()));
+    private static final Derived<Prose, List<Token>> IN_PROSE =
+            Derived.by(p -> Collections.unmodifiableList(of(p.text(), p.words())));
 
-    /** The tokens of {@code prose}, found once for all books of phrases. */
+    /** The tokens of {@code prose}. */
     static List<Token> of(Prose prose) {
-        return prose.derived(OF_PROSE);
+        return prose.get(IN_PROSE);
     }
 
     /** The tokens of {@code text}, whose words are {@code words}. */

@@ -2,12 +2,15 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Derived;
 import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import fr.plume.text.Characters;
 
 /** The body of an article as it stands in its file, without its code. */
 final class Uncoded {
+
+    private static final Derived<Article, String> TEXT = Derived.by(Uncoded::blotted);
 
     private Uncoded() {}
 
@@ -16,6 +19,10 @@ final class Uncoded {
      * {@link Characters#OBJECT}; line breaks stay. Offsets are those of the file.
      */
     static String of(Article article) {
+        return article.get(TEXT);
+    }
+
+    private static String blotted(Article article) {
         char[] text = article.file().text().toCharArray();
         blot(text, article.frontMatter().span());
         for (Block block : article.blocks()) {
