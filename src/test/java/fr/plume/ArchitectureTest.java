@@ -99,7 +99,8 @@ class ArchitectureTest {
                 "article",
                 "text",
                 "picocli",
-                "me.tongfei.progressbar"
+                "me.tongfei.progressbar",
+                "org.jline"
             })));
 
     @Test

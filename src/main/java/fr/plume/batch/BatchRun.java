@@ -1,8 +1,6 @@
 package fr.plume.batch;
 
 import fr.plume.UsageException;
-import fr.plume.llm.CompletionStore;
-import fr.plume.llm.DirectoryStore;
 import fr.plume.llm.Hashes;
 import fr.plume.llm.OpenedModel;
 import fr.plume.llm.Run;
@@ -12,7 +10,6 @@ import fr.plume.prompt.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -24,24 +21,32 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Turns many sources into articles: so many calls in flight, every step on the disk before the next, so that a run may be
  * killed at any instant and started again.
  */
-public final class BatchRun {
+public final class BatchRun implements AutoCloseable {
 
-    /** Articles in work for one call in flight: while one reads, checks or writes, another keeps its place at the server. */
-    private static final double ARTICLES_PER_JOB = 1.25;
+    /**
+     * Articles in work for one call in flight: while one reads, checks or writes, another keeps its place at the server. With
+     * two, a whole round of calls covers that, and the last articles end together.
+     */
+    private static final int ARTICLES_PER_JOB = 2;
 
     /** Deeply nested texts need more than the usual stack; only what is used of it takes memory. */
     private static final long STACK_BYTES = 16L << 20;
 
     private final OutputFolder folder;
+    private final FolderLock lock;
+    private final Journal journal;
     private final ItemWork.Setup setup;
     private final CallGate gate;
+    private final Decision decision;
     private final String tools;
 
     /**
+     * Opens an output folder for a run, and keeps others out of it.
+     *
      * @param output the folder the articles go into
      * @param version the version of plume
      * @param clock for the limit of tokens a minute
-     * @throws UsageException when nothing can be written there
+     * @throws UsageException when nothing can be written there, or another run holds it
      */
     public BatchRun(
             Path output,
@@ -58,8 +63,17 @@ public final class BatchRun {
         TokenRate rate = options.tokensPerMinute().isPresent()
                 ? new TokenRate(options.tokensPerMinute().getAsLong(), clock, Sleeper.REAL)
                 : null;
-        this.gate = new CallGate(options.jobs(), rate);
+        this.gate = new CallGate(options.jobs(), rate, run.deadline());
         this.tools = Hashes.sha256(version + "\n" + model.name() + "\n" + templates.all());
+        this.lock = FolderLock.take(folder.lock(), folder.root());
+        try {
+            folder.tidy();
+            this.journal = Journal.open(folder.journal());
+        } catch (IOException e) {
+            lock.close();
+            throw notWritable(e);
+        }
+        this.decision = new Decision(journal, folder, options, tools);
     }
 
     /** What a run of these items came to. */
@@ -75,77 +89,63 @@ public final class BatchRun {
         gate.stop();
     }
 
+    /** What there is to do, before anything is done. */
+    public BatchPlan plan(List<BatchItem> items) {
+        return new BatchPlan(items, decision, setup.order(), setup.options().sample());
+    }
+
     /**
-     * Does what is to be done, in any order; results are in the order of {@code items}.
+     * Does what is to be done, in any order; results are in the order of the items.
      *
-     * @throws UsageException when another run holds the folder
+     * @throws UsageException when nothing can be written any more
      */
-    public Outcome run(List<BatchItem> items) {
-        FolderLock lock = FolderLock.take(folder.lock(), folder.root());
-        try (Journal journal = Journal.open(folder.journal())) {
-            Decision decision = new Decision(journal, folder, setup.options(), tools);
-            CompletionStore store = DirectoryStore.writable(folder.completions());
-            ItemWork work = new ItemWork(setup, folder, journal, store, gate, decision, tools);
-            ItemResult[] results = new ItemResult[items.size()];
-            List<Integer> todo = todo(items, decision, results);
-            work(items, todo, work, results);
-            List<ItemResult> all = new Together(folder, journal).compared(List.of(results));
-            return new Outcome(all, gate.cause());
-        } catch (IOException e) {
-            throw new UsageException(
-                    Message.of("batch.not-writable", folder.root().toString()), e);
-        } finally {
-            lock.close();
-        }
-    }
-
-    /** What there would be to do, in order: for an estimate. */
-    public List<BatchItem> pending(List<BatchItem> items) {
-        try (Journal journal = Journal.open(folder.journal())) {
-            Decision decision = new Decision(journal, folder, setup.options(), tools);
-            ItemResult[] results = new ItemResult[items.size()];
-            return todo(items, decision, results).stream().map(items::get).toList();
-        } catch (IOException e) {
-            throw new UsageException(
-                    Message.of("batch.not-writable", folder.root().toString()), e);
-        }
-    }
-
-    /** The indexes of what is to be done; what is not gets its result. */
-    private List<Integer> todo(List<BatchItem> items, Decision decision, ItemResult[] results) {
-        List<Integer> todo = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            BatchItem item = items.get(i);
-            Optional<Message> skip =
-                    decision.skip(item, stamp(item), setup.order().asked(item));
-            if (skip.isPresent()) {
-                results[i] = ItemResult.skipped(item, skip.get());
-            } else {
-                todo.add(i);
+    public Outcome run(BatchPlan plan) {
+        ItemResult[] results = plan.results();
+        try {
+            if (!plan.todo().isEmpty()) {
+                Reserve reserve = Reserve.of(setup.options().jobs(), folder.temporary());
+                try {
+                    work(plan, new ItemWork(setup, folder, journal, reserve, gate, decision, tools), results);
+                } finally {
+                    reserve.release();
+                }
             }
+            List<ItemResult> all = List.of(results);
+            return new Outcome(gate.isStopping() ? all : together(all), gate.cause());
+        } catch (IOException e) {
+            throw notWritable(e);
         }
-        int sample = setup.options().sample().orElse(todo.size());
-        if (sample >= todo.size()) {
-            return todo;
-        }
-        List<Integer> chosen = new ArrayList<>();
-        for (int i = 0; i < sample; i++) {
-            chosen.add(todo.get((int) ((long) i * todo.size() / sample)));
-        }
-        todo.removeAll(chosen);
-        todo.forEach(i -> results[i] = ItemResult.skipped(items.get(i), Message.of("batch.not-in-sample")));
-        return chosen;
     }
 
-    static String stamp(BatchItem item) {
-        return item.isAddress() ? "" : Stamp.of(Path.of(item.location()));
+    /** What could not be compared or renamed now is in the next run; the articles themselves are in place. */
+    private List<ItemResult> together(List<ItemResult> all) {
+        try {
+            return new Together(folder, journal, setup.order()).compared(all);
+        } catch (IOException e) {
+            gate.stop(Message.of("batch.disk", folder.root().toString(), OutputFolder.reason(e)));
+            return all;
+        }
     }
 
-    private void work(List<BatchItem> items, List<Integer> todo, ItemWork work, ItemResult[] results) {
-        int workers = (int) Math.ceil(Math.min(todo.size(), setup.options().jobs() * ARTICLES_PER_JOB));
-        if (workers == 0) {
-            return;
+    private UsageException notWritable(IOException fault) {
+        return new UsageException(Message.of("batch.not-writable", folder.root().toString()), fault);
+    }
+
+    /** Lets others into the folder. */
+    @Override
+    public void close() {
+        try {
+            journal.close();
+        } catch (IOException e) {
+            // Every event is on the disk already.
         }
+        lock.close();
+    }
+
+    private void work(BatchPlan plan, ItemWork work, ItemResult[] results) {
+        List<BatchItem> items = plan.items();
+        List<Integer> todo = plan.todo();
+        int workers = Math.min(todo.size(), setup.options().jobs() * ARTICLES_PER_JOB);
         AtomicInteger next = new AtomicInteger();
         ExecutorService threads =
                 Executors.newFixedThreadPool(workers, task -> new Thread(null, task, "plume-batch", STACK_BYTES));

@@ -47,9 +47,9 @@ public final class BriefSheet {
         List<BatchItem> items = new ArrayList<>();
         Set<String> outputs = new HashSet<>();
         Set<String> names = new HashSet<>();
-        int line = 1;
-        for (Map<String, String> row : rows(name, text)) {
-            line++;
+        for (Row read : rows(name, text)) {
+            Map<String, String> row = read.cells();
+            int line = read.line();
             String source = row.getOrDefault(SOURCE, "").strip();
             if (source.isEmpty()) {
                 throw new UsageException(Message.of("batch.row-without-source", name, String.valueOf(line)));
@@ -63,27 +63,36 @@ public final class BriefSheet {
         return items;
     }
 
-    private static List<Map<String, String>> rows(String name, String text) {
+    /**
+     * A row under the headers.
+     *
+     * @param line where it begins in the file, 1-based
+     */
+    private record Row(int line, Map<String, String> cells) {}
+
+    private static List<Row> rows(String name, String text) {
         CsvSchema schema = CsvSchema.emptySchema().withHeader().withColumnSeparator(separator(text));
         CsvMapper mapper = CsvMapper.builder()
                 .enable(CsvParser.Feature.TRIM_SPACES)
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                 .build();
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        int line = 1;
         try (MappingIterator<Map<String, String>> all =
                 mapper.readerForMapOf(String.class).with(schema).readValues(text)) {
             while (all.hasNext()) {
+                // The reader stands at the end of the row before.
+                line = all.getParser().currentTokenLocation().getLineNr() + 1;
                 Map<String, String> row = new LinkedHashMap<>();
                 all.next().forEach((key, value) -> row.put(key.strip().toLowerCase(Locale.ROOT), value));
-                rows.add(row);
+                rows.add(new Row(line, row));
             }
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new UsageException(Message.of("batch.bad-sheet", name, String.valueOf(line)), e);
         } catch (IOException | RuntimeException e) {
-            throw new UsageException(Message.of("batch.bad-sheet", name, "1"), e);
+            throw new UsageException(Message.of("batch.bad-sheet", name, String.valueOf(line)), e);
         }
-        if (rows.isEmpty() || !rows.get(0).containsKey(SOURCE)) {
+        if (rows.isEmpty() || !rows.get(0).cells().containsKey(SOURCE)) {
             throw new UsageException(Message.of("batch.no-source-column", name));
         }
         return rows;

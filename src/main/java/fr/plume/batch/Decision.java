@@ -28,13 +28,9 @@ final class Decision {
     Optional<Message> skip(BatchItem item, String stamp, String asked) {
         Optional<JournalEntry> last = journal.last(item.name());
         Optional<String> there = folder.fingerprint(item.output());
-        if (there.isPresent() && !options.force()) {
-            if (last.map(JournalEntry::written).isEmpty()) {
-                return Optional.of(Message.of("batch.unknown-output", item.output()));
-            }
-            if (!journal.wrote(item.name(), there.get())) {
-                return Optional.of(Message.of("batch.edited-output", item.output()));
-            }
+        Optional<Message> untouchable = untouchable(item, there);
+        if (untouchable.isPresent()) {
+            return untouchable;
         }
         boolean failed =
                 last.filter(e -> e.event() == JournalEntry.Event.FAILED).isPresent();
@@ -51,6 +47,19 @@ final class Decision {
             return Optional.empty();
         }
         return Optional.of(Message.of(outdated ? "batch.outdated" : "batch.up-to-date"));
+    }
+
+    /** Why the file in an article's place must stay as it is. */
+    Optional<Message> untouchable(BatchItem item) {
+        return untouchable(item, folder.fingerprint(item.output()));
+    }
+
+    private Optional<Message> untouchable(BatchItem item, Optional<String> there) {
+        if (options.force() || there.isEmpty() || journal.wrote(item.name(), there.get())) {
+            return Optional.empty();
+        }
+        boolean known = journal.last(item.name()).map(JournalEntry::written).isPresent();
+        return Optional.of(Message.of(known ? "batch.edited-output" : "batch.unknown-output", item.output()));
     }
 
     /** A source without a stamp, a page, is not fetched again to see whether it changed. */

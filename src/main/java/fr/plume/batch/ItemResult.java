@@ -2,8 +2,11 @@ package fr.plume.batch;
 
 import fr.plume.check.ArticleSummary;
 import fr.plume.check.CheckedFile;
+import fr.plume.check.CorpusCheck;
+import fr.plume.check.Finding;
 import fr.plume.llm.Usage;
 import fr.plume.message.Message;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,6 +39,15 @@ public record ItemResult(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    ItemResult with(ArticleSummary other) {
+        return new ItemResult(item, status, reason, article, Optional.of(other), usage);
+    }
+
+    /** The same result with what shows beside other articles. */
+    ItemResult with(List<Finding> found) {
+        return new ItemResult(item, status, reason, article.map(a -> CorpusCheck.merged(a, found)), summary, usage);
     }
 
     static ItemResult skipped(BatchItem item, Message reason) {

@@ -7,6 +7,7 @@ import fr.plume.check.RuleSelection;
 import fr.plume.check.rules.RuleCatalog;
 import fr.plume.llm.Completion;
 import fr.plume.llm.CompletionStore;
+import fr.plume.llm.DirectoryStore;
 import fr.plume.llm.Hashes;
 import fr.plume.llm.LanguageModel;
 import fr.plume.llm.OpenedModel;
@@ -14,6 +15,7 @@ import fr.plume.llm.ResumingModel;
 import fr.plume.llm.Run;
 import fr.plume.llm.Usage;
 import fr.plume.message.Message;
+import fr.plume.prompt.Prompt;
 import fr.plume.prompt.Templates;
 import fr.plume.rewrite.Progress;
 import fr.plume.rewrite.Rewrite;
@@ -34,6 +36,7 @@ final class ItemWork {
     private final CompletionStore store;
     private final CallGate gate;
     private final Decision decision;
+    private final Reserve reserve;
     private final String tools;
 
     /**
@@ -58,14 +61,15 @@ final class ItemWork {
             Setup setup,
             OutputFolder folder,
             Journal journal,
-            CompletionStore store,
+            Reserve reserve,
             CallGate gate,
             Decision decision,
             String tools) {
         this.setup = setup;
         this.folder = folder;
         this.journal = journal;
-        this.store = store;
+        this.reserve = reserve;
+        this.store = new KeptAnswers(DirectoryStore.writable(folder.completions()), reserve, gate);
         this.gate = gate;
         this.decision = decision;
         this.tools = tools;
@@ -81,14 +85,12 @@ final class ItemWork {
         } catch (PlumeException e) {
             return failed(item, e.said(), usage.get());
         } catch (IOException e) {
-            Message said = Message.of("batch.disk", item.output(), String.valueOf(e.getMessage()));
-            gate.stop(said);
-            return ItemResult.failed(item, said, usage.get());
+            return ItemResult.failed(item, full(item.output(), e), usage.get());
         } catch (CompletionException e) {
             return e.getCause() instanceof BatchStopped
                     ? ItemResult.skipped(item, Message.of("batch.stopped"))
                     : failed(item, Message.of("batch.unexpected", String.valueOf(e.getCause())), usage.get());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One article that trips plume must not take a night's work with it.
             return failed(item, Message.of("batch.unexpected", e.toString()), usage.get());
         }
@@ -96,7 +98,7 @@ final class ItemWork {
 
     private ItemResult done(BatchItem item, AtomicReference<Usage> usage) throws IOException {
         setup.progress().started(item);
-        String stamp = BatchRun.stamp(item);
+        String stamp = Stamp.of(item);
         String asked = setup.order().asked(item);
         Source source = setup.order().read(item);
         String hash = Hashes.sha256(source.body().file().text());
@@ -115,6 +117,11 @@ final class ItemWork {
         RewriteSettings settings = setup.order().settings(item);
         Rewrite rewrite = new Rewriter(model, setup.templates(), told(item))
                 .rewrite(source, setup.order().brief(item, source), settings);
+        Optional<Message> kept = decision.untouchable(item);
+        if (kept.isPresent()) {
+            // Somebody wrote there meanwhile; what was answered is kept for when it may be replaced.
+            return ItemResult.skipped(item, kept.get());
+        }
         JournalEntry.Inputs inputs = new JournalEntry.Inputs(stamp, hash, asked, tools);
         return written(item, rewrite, inputs, settings.selection().wishes(), usage.get());
     }
@@ -143,19 +150,31 @@ final class ItemWork {
     }
 
     private ItemResult failed(BatchItem item, Message reason, Usage usage) {
+        // The article of an earlier run may stand there still, and is known as plume's own.
+        String standing = folder.fingerprint(item.output())
+                .filter(f -> journal.wrote(item.name(), f))
+                .orElse(null);
         try {
             journal.add(new JournalEntry(
                     JournalEntry.Event.FAILED,
                     item.name(),
                     item.output(),
                     null,
-                    null,
+                    standing,
                     reason.in(setup.options().locale()),
                     usage));
         } catch (IOException e) {
-            gate.stop(Message.of("batch.disk", ".plume", String.valueOf(e.getMessage())));
+            full(".plume", e);
         }
         return ItemResult.failed(item, reason, usage);
+    }
+
+    /** Nothing more can be written: the run ends, and what is under way goes where room was kept. */
+    private Message full(String file, IOException fault) {
+        Message said = Message.of("batch.disk", file, OutputFolder.reason(fault));
+        gate.stop(said);
+        reserve.release();
+        return said;
     }
 
     private static JournalEntry entry(
@@ -172,7 +191,7 @@ final class ItemWork {
             }
 
             @Override
-            public Completion complete(fr.plume.prompt.Prompt prompt) {
+            public Completion complete(Prompt prompt) {
                 Completion completion = model.complete(prompt);
                 usage.accumulateAndGet(completion.usage(), Usage::plus);
                 return completion;

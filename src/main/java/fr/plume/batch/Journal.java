@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a batch has done, one JSON line an event, each on the disk before the next thing happens. A line that a power cut
@@ -29,6 +31,8 @@ final class Journal implements Closeable {
     private final Map<String, JournalEntry> last = new HashMap<>();
     /** What was in place when an article was about to be written over it. */
     private final Map<String, String> before = new HashMap<>();
+    /** Sources whose article was put in its place after the last comparison. */
+    private final Set<String> fresh = new HashSet<>();
 
     private Journal(FileChannel channel) {
         this.channel = channel;
@@ -94,12 +98,29 @@ final class Journal implements Closeable {
     }
 
     private void remember(JournalEntry entry) {
+        if (entry.event() == JournalEntry.Event.COMPARED) {
+            fresh.clear();
+            return;
+        }
         JournalEntry earlier = last.put(entry.source(), entry);
         if (entry.event() == JournalEntry.Event.WRITING && earlier != null && earlier.written() != null) {
             before.put(entry.source(), earlier.written());
         } else {
             before.remove(entry.source());
         }
+        if (entry.event() != JournalEntry.Event.FAILED) {
+            fresh.add(entry.source());
+        }
+    }
+
+    /** Whether an article was put in its place since all were last compared. */
+    synchronized boolean anyFresh() {
+        return !fresh.isEmpty();
+    }
+
+    /** Whether this source's article was put in its place since all were last compared. */
+    synchronized boolean isFresh(String source) {
+        return fresh.contains(source);
     }
 
     /** Whether plume itself put this article there: the last one, or the one that a write broke off before replacing. */

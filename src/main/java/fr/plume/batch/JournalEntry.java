@@ -10,7 +10,7 @@ import fr.plume.llm.Usage;
  * @param source the item's name
  * @param output its article's path below the output folder
  * @param inputs what the article was made of
- * @param written SHA-256 of the article's file, hexadecimal
+ * @param written SHA-256 of the article's file, hexadecimal; of a failed one the file that an earlier run left
  * @param reason why it failed, in the language of the run
  * @param usage what its calls came to
  */
@@ -18,13 +18,25 @@ import fr.plume.llm.Usage;
 record JournalEntry(
         Event event, String source, String output, Inputs inputs, String written, String reason, Usage usage) {
 
+    /** All articles so far were compared. */
+    static JournalEntry compared() {
+        return new JournalEntry(Event.COMPARED, "", "", null, null, null, null);
+    }
+
+    /** The same source with another event and file. */
+    JournalEntry as(Event other, String fingerprint) {
+        return new JournalEntry(other, source, output, inputs, fingerprint, null, usage);
+    }
+
     /** What can happen to a source. */
     enum Event {
         /** The article is about to be put in its place. */
         WRITING,
         WRITTEN,
         NEEDS_REVIEW,
-        FAILED
+        FAILED,
+        /** All articles so far were compared with each other, and their slugs made unique; of no source. */
+        COMPARED
     }
 
     /**

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 
 /** The folder the articles go into: only finished ones end in {@code .md}; all else lives in {@code .plume}. */
@@ -30,8 +34,8 @@ final class OutputFolder {
     static OutputFolder prepare(Path root) {
         OutputFolder folder = new OutputFolder(root);
         try {
-            Files.createDirectories(folder.own.resolve("tmp"));
-            Files.delete(Files.createTempFile(folder.own.resolve("tmp"), "probe", ".part"));
+            Files.createDirectories(folder.temporary());
+            Files.delete(Files.createTempFile(folder.temporary(), "probe", ".part"));
         } catch (IOException e) {
             throw new UsageException(Message.of("batch.not-writable", root.toString()), e);
         }
@@ -50,12 +54,36 @@ final class OutputFolder {
         return own.resolve("lock");
     }
 
+    Path temporary() {
+        return own.resolve("tmp");
+    }
+
     Path completions() {
         return own.resolve("completions");
     }
 
     Path article(String output) {
         return root.resolve(output);
+    }
+
+    /** Throws away what a run that was killed left half written; only for who holds the lock. */
+    void tidy() throws IOException {
+        for (Path place : List.of(temporary(), completions())) {
+            if (Files.isDirectory(place)) {
+                try (DirectoryStream<Path> parts = Files.newDirectoryStream(place, "*.part")) {
+                    for (Path part : parts) {
+                        Files.deleteIfExists(part);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Why a file could not be written, in the words of the system. */
+    static String reason(IOException fault) {
+        return fault instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : String.valueOf(fault.getMessage());
     }
 
     /** Fingerprint of an article's file as it stands; empty when there is none. */
@@ -77,7 +105,7 @@ final class OutputFolder {
     void write(String output, String text) throws IOException {
         Path file = article(output);
         Files.createDirectories(file.getParent());
-        Path part = Files.createTempFile(own.resolve("tmp"), "article", ".part");
+        Path part = Files.createTempFile(temporary(), "article", ".part");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
@@ -87,8 +115,7 @@ final class OutputFolder {
                 channel.force(true);
             }
             if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(
-                        part, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -34,11 +34,15 @@ public final class SourceFolder {
      * @param output where the articles go: not looked into
      * @param include globs of paths below the folder; none means all
      * @param exclude globs of paths left out
-     * @throws UsageException for a glob that is none
+     * @throws UsageException for a glob that is none, or when both folders are one
      */
     public SourceFolder(Path folder, Path output, List<String> include, List<String> exclude) {
         this.folder = folder;
-        this.output = output.toAbsolutePath().normalize();
+        this.output = real(output);
+        if (this.output.equals(real(folder))) {
+            // The next run would take the articles for sources.
+            throw new UsageException(Message.of("batch.same-folder", folder.toString()));
+        }
         this.included = matchers(include);
         this.excluded = matchers(exclude);
     }
@@ -77,9 +81,23 @@ public final class SourceFolder {
         return matchers;
     }
 
-    /** A glob matches the path below the folder, or the name alone: {@code *.md} means every Markdown file. */
+    /**
+     * A glob matches the path below the folder, or the name alone: {@code *.md} means every Markdown file, and so does
+     * {@code **}{@code /*.md}.
+     */
     private static boolean matches(List<PathMatcher> matchers, Path relative) {
-        return matchers.stream().anyMatch(m -> m.matches(relative) || m.matches(relative.getFileName()));
+        Path rooted = Path.of(".").resolve(relative);
+        return matchers.stream()
+                .anyMatch(m -> m.matches(relative) || m.matches(relative.getFileName()) || m.matches(rooted));
+    }
+
+    /** The folder itself, whatever links lead to it; one that is not there yet as it would be. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     private final class Lister extends SimpleFileVisitor<Path> {
@@ -92,7 +110,7 @@ public final class SourceFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean own = dir.toAbsolutePath().normalize().equals(output) && !dir.equals(folder);
+            boolean own = !dir.equals(folder) && real(dir).equals(output);
             boolean hidden = !dir.equals(folder) && dir.getFileName().toString().startsWith(".");
             return own || hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
@@ -102,7 +120,10 @@ public final class SourceFolder {
             String name = file.getFileName().toString();
             String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             Path relative = folder.relativize(file);
-            boolean wanted = EXTENSIONS.contains(extension)
+            // A pipe would hold the run for ever.
+            boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
+            boolean wanted = readable
+                    && EXTENSIONS.contains(extension)
                     && !name.startsWith(".")
                     && (included.isEmpty() || matches(included, relative))
                     && !matches(excluded, relative);

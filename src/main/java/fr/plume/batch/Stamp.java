@@ -10,6 +10,11 @@ final class Stamp {
 
     private Stamp() {}
 
+    /** That of an item's source; empty for a page. */
+    static String of(BatchItem item) {
+        return item.isAddress() ? "" : of(Path.of(item.location()));
+    }
+
     /** Size and time of the last change; empty when the file is not there, or is no file. */
     static String of(Path file) {
         try {

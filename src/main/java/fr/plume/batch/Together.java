@@ -2,125 +2,154 @@ package fr.plume.batch;
 
 import fr.plume.article.MarkdownParser;
 import fr.plume.check.ArticleSummary;
-import fr.plume.check.CheckedFile;
-import fr.plume.check.CorpusRule;
-import fr.plume.check.Finding;
+import fr.plume.check.CorpusCheck;
 import fr.plume.check.RuleOptions;
 import fr.plume.check.RuleSelection;
 import fr.plume.check.rules.RuleCatalog;
 import fr.plume.llm.Hashes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Looks at the articles of a run side by side: slugs are made unique, sameness is reported. */
+/** Looks at the articles of a folder side by side: slugs are made unique, sameness is reported. */
 final class Together {
+
+    private static final Pattern SLUG = Pattern.compile("(?m)^slug: \"([^\"\n]*)\"$");
 
     private final OutputFolder folder;
     private final Journal journal;
+    private final Order order;
 
-    Together(OutputFolder folder, Journal journal) {
+    Together(OutputFolder folder, Journal journal, Order order) {
         this.folder = folder;
         this.journal = journal;
+        this.order = order;
     }
 
-    /** The results with what only shows side by side; a run that wrote nothing is left as it is. */
+    /**
+     * The results with what only shows side by side. A folder without an article that was not compared yet is left as it
+     * is; a run that was killed before it came to this leaves such articles to the next.
+     */
     List<ItemResult> compared(List<ItemResult> results) throws IOException {
-        boolean wrote = results.stream().anyMatch(r -> r.summary().isPresent());
-        if (!wrote) {
+        if (!journal.anyFresh()) {
             return results;
         }
-        List<ItemResult> known = new ArrayList<>();
-        for (ItemResult result : results) {
-            known.add(summarized(result));
-        }
+        List<ItemResult> known = summarized(results);
         uniqueSlugs(known);
-        return reported(known);
+        List<ItemResult> reported = reported(known);
+        journal.add(JournalEntry.compared());
+        return reported;
     }
 
     /** Articles of earlier runs count as well: they will be on the same site. */
-    private ItemResult summarized(ItemResult result) throws IOException {
-        boolean earlier = result.summary().isEmpty()
-                && journal.last(result.item().name())
-                        .map(JournalEntry::written)
-                        .equals(folder.fingerprint(result.item().output()));
-        if (!earlier || folder.fingerprint(result.item().output()).isEmpty()) {
-            return result;
+    private List<ItemResult> summarized(List<ItemResult> results) throws IOException {
+        try {
+            return new ArrayList<>(
+                    results.parallelStream().map(this::summarized).toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        String text = Files.readString(folder.article(result.item().output()));
-        ArticleSummary summary =
-                ArticleSummary.of(result.item().output(), MarkdownParser.parse(text), RuleSelection.Wishes.NONE);
-        return new ItemResult(
-                result.item(),
-                result.status(),
-                result.reason(),
-                result.article(),
-                Optional.of(summary),
-                result.usage());
     }
 
-    /** The first in order keeps its slug; the others get a number behind it, in the file and in the journal. */
+    private ItemResult summarized(ItemResult result) {
+        Optional<String> there = result.summary().isPresent()
+                ? Optional.empty()
+                : folder.fingerprint(result.item().output());
+        if (there.isEmpty() || !journal.wrote(result.item().name(), there.get())) {
+            return result;
+        }
+        try {
+            String text = Files.readString(folder.article(result.item().output()));
+            RuleSelection.Wishes wishes =
+                    order.settings(result.item()).selection().wishes();
+            return result.with(ArticleSummary.of(result.item().output(), MarkdownParser.parse(text), wishes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Articles that were compared before keep their slugs, they may be on the web already; of the others the first in order
+     * keeps it, and the next get a number behind it, in the file and in the journal.
+     */
     private void uniqueSlugs(List<ItemResult> results) throws IOException {
         Set<String> taken = new HashSet<>();
         for (ItemResult result : results) {
-            String slug = result.summary()
-                    .map(s -> s.metadata().get("slug"))
-                    .map(ArticleSummary.Datum::value)
-                    .orElse("");
-            if (slug.isEmpty() || taken.add(slug)) {
+            if (!journal.isFresh(result.item().name())) {
+                taken.add(slug(result));
+            }
+        }
+        for (int i = 0; i < results.size(); i++) {
+            ItemResult result = results.get(i);
+            String slug = slug(result);
+            if (slug.isEmpty() || !journal.isFresh(result.item().name()) || taken.add(slug)) {
                 continue;
             }
             String unique = slug;
-            for (int i = 2; !taken.add(unique); i++) {
-                unique = slug + "-" + i;
+            for (int n = 2; !taken.add(unique); n++) {
+                unique = slug + "-" + n;
             }
-            rename(result.item(), slug, unique);
+            if (rename(result.item(), slug, unique)) {
+                results.set(i, result.with(renamed(result.summary().orElseThrow(), unique)));
+            }
         }
     }
 
-    private void rename(BatchItem item, String slug, String unique) throws IOException {
-        String text = Files.readString(folder.article(item.output()));
-        String renamed = text.replaceFirst(
-                "(?m)^slug: \"" + java.util.regex.Pattern.quote(slug) + "\"$", "slug: \"" + unique + "\"");
+    private static String slug(ItemResult result) {
+        return result.summary()
+                .map(s -> s.metadata().get("slug"))
+                .map(ArticleSummary.Datum::value)
+                .orElse("");
+    }
+
+    private static ArticleSummary renamed(ArticleSummary summary, String slug) {
+        Map<String, ArticleSummary.Datum> metadata = new HashMap<>(summary.metadata());
+        metadata.computeIfPresent("slug", (k, d) -> new ArticleSummary.Datum(slug, d.start(), d.end()));
+        return new ArticleSummary(summary.name(), metadata, summary.sketch(), summary.suppressions(), summary.wishes());
+    }
+
+    /** Whether the article's file now has the other slug; one that somebody edits meanwhile is left alone. */
+    private boolean rename(BatchItem item, String slug, String unique) throws IOException {
         Optional<JournalEntry> last = journal.last(item.name());
-        if (renamed.equals(text) || last.isEmpty()) {
-            return;
+        String text = Files.readString(folder.article(item.output()));
+        Matcher line = SLUG.matcher(text);
+        if (last.isEmpty()
+                || !journal.wrote(item.name(), Hashes.sha256(text))
+                || !line.find()
+                || !line.group(1).equals(slug)) {
+            return false;
         }
+        String renamed = text.substring(0, line.start(1)) + unique + text.substring(line.end(1));
         JournalEntry entry = last.get();
         String fingerprint = Hashes.sha256(renamed);
-        journal.add(new JournalEntry(
-                JournalEntry.Event.WRITING, entry.source(), entry.output(), entry.inputs(), fingerprint, null, null));
+        journal.add(entry.as(JournalEntry.Event.WRITING, fingerprint));
         folder.write(item.output(), renamed);
-        journal.add(new JournalEntry(
-                entry.event(), entry.source(), entry.output(), entry.inputs(), fingerprint, null, entry.usage()));
+        journal.add(entry.as(entry.event(), fingerprint));
+        return true;
     }
 
     private static List<ItemResult> reported(List<ItemResult> results) {
-        List<Integer> indexes = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         List<ArticleSummary> summaries = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i).summary().isPresent()) {
-                indexes.add(i);
+                places.add(i);
                 summaries.add(results.get(i).summary().get());
             }
         }
         List<ItemResult> reported = new ArrayList<>(results);
-        for (CorpusRule rule : RuleCatalog.corpus()) {
-            for (CorpusRule.CorpusFinding found : rule.check(summaries, RuleOptions.DEFAULTS)) {
-                int i = indexes.get(found.article());
-                reported.set(i, with(reported.get(i), found.finding()));
-            }
-        }
+        CorpusCheck.findings(summaries, RuleCatalog.corpus(), RuleOptions.DEFAULTS)
+                .forEach((i, found) ->
+                        reported.set(places.get(i), reported.get(places.get(i)).with(found)));
         return reported;
-    }
-
-    private static ItemResult with(ItemResult result, Finding finding) {
-        Optional<CheckedFile> article = result.article().map(a -> a.with(List.of(finding)));
-        return new ItemResult(
-                result.item(), result.status(), result.reason(), article, result.summary(), result.usage());
     }
 }

@@ -3,6 +3,7 @@ package fr.plume.cli;
 import fr.plume.UsageException;
 import fr.plume.batch.BatchItem;
 import fr.plume.batch.BatchOptions;
+import fr.plume.batch.BatchPlan;
 import fr.plume.batch.BatchRun;
 import fr.plume.batch.BriefSheet;
 import fr.plume.batch.ItemResult;
@@ -23,6 +24,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,35 +112,55 @@ final class BatchCommand implements Callable<Integer> {
         CommissionedOrder order = new CommissionedOrder(commission);
         Templates templates = model.templates(terminal, ofRun);
         OpenedModel opened = model.open(terminal, ofRun);
-        Run run = model.longRun(console, ofRun);
-        try (BatchDisplay display = new BatchDisplay(console, run.meter())) {
-            BatchRun batch = new BatchRun(
+        BatchOptions options = options(ofRun, opened);
+        reportable(terminal);
+        Instant start = terminal.clock().instant();
+        try (BatchDisplay display = new BatchDisplay(console)) {
+            Run run = model.longRun(console, ofRun, display::noted);
+            try (BatchRun batch = new BatchRun(
                     terminal.file(output),
                     order,
                     opened,
                     run,
                     templates,
-                    options(ofRun, opened),
+                    options,
                     display,
                     Version.NUMBER,
-                    terminal.clock());
-            List<BatchItem> pending = batch.pending(items);
-            new BatchEstimate(console, order, templates, opened, ofRun)
-                    .say(pending, options(ofRun, opened).jobs());
-            if (dryRun) {
-                return 0;
+                    terminal.clock())) {
+                BatchPlan plan = batch.plan(items);
+                new BatchEstimate(console, order, templates, opened).say(plan, options.jobs());
+                if (dryRun) {
+                    return 0;
+                }
+                if (!plan.pending().isEmpty()) {
+                    console.say(opened.destination());
+                }
+                display.expect(plan.pending().size(), run.meter());
+                try (Interrupts interrupts = Interrupts.ofProcess(batch::stop, display, console)) {
+                    BatchRun.Outcome outcome = batch.run(plan);
+                    display.finished();
+                    new BatchTotals(console, run.meter())
+                            .say(
+                                    outcome,
+                                    Duration.between(start, terminal.clock().instant()));
+                    report(outcome, opened, run);
+                    if (interrupts.any()) {
+                        console.say(Message.of("cli.batch-interrupted"));
+                        return Interrupts.INTERRUPTED;
+                    }
+                    return code(outcome);
+                }
             }
-            if (!pending.isEmpty()) {
-                console.say(opened.destination());
+        }
+    }
+
+    /** A report that cannot be written is known before the first call. */
+    private void reportable(Terminal terminal) {
+        if (report != null) {
+            Path file = terminal.file(report).toAbsolutePath();
+            if (Files.isDirectory(file) || !Files.isWritable(file.getParent())) {
+                throw new UsageException(Message.of("cli.report-not-written", report));
             }
-            display.expect(pending.size());
-            BatchRun.Outcome outcome;
-            try (Interrupts interrupts = Interrupts.calling(batch::stop, console)) {
-                outcome = batch.run(items);
-                display.finished(outcome, interrupts.any());
-            }
-            report(outcome, opened, run);
-            return code(outcome);
         }
     }
 

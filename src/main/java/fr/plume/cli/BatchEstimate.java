@@ -2,7 +2,7 @@ package fr.plume.cli;
 
 import fr.plume.PlumeException;
 import fr.plume.batch.BatchItem;
-import fr.plume.config.Settings;
+import fr.plume.batch.BatchPlan;
 import fr.plume.llm.OpenedModel;
 import fr.plume.llm.Prices;
 import fr.plume.message.Message;
@@ -26,20 +26,46 @@ final class BatchEstimate {
     private final Templates templates;
     private final OpenedModel model;
 
-    BatchEstimate(Console console, CommissionedOrder order, Templates templates, OpenedModel model, Settings settings) {
+    BatchEstimate(Console console, CommissionedOrder order, Templates templates, OpenedModel model) {
         this.console = console;
         this.order = order;
         this.templates = templates;
         this.model = model;
     }
 
-    void say(List<BatchItem> pending, int jobs) {
-        long input = 0;
-        long output = 0;
-        int seen = 0;
-        int sample = Math.min(SAMPLE, pending.size());
+    /** Says what there is to do, and what {@code --refresh} would add. */
+    void say(BatchPlan plan, int jobs) {
+        say("cli.batch-estimate", plan.pending(), jobs);
+        List<BatchItem> outdated = plan.outdated();
+        if (!outdated.isEmpty()) {
+            outdated.forEach(i -> console.detail(Message.of("cli.batch-outdated-one", i.name())));
+            say("cli.batch-outdated", outdated, jobs);
+        }
+    }
+
+    private void say(String key, List<BatchItem> items, int jobs) {
+        Sum sum = sum(items);
+        if (sum.seen == 0) {
+            console.say(Message.of(key + "-unknown", items.size()));
+            return;
+        }
+        long input = sum.input * items.size() / sum.seen;
+        long output = sum.output * items.size() / sum.seen;
+        Prices prices = new ModelAccess(console.terminal()).prices();
+        OptionalDouble cost = prices.cost(model.name(), input, output);
+        String shown = cost.isPresent() ? String.format(console.locale(), "%.2f", cost.getAsDouble()) + "\u00a0$" : "?";
+        String time = duration(Math.round(output / OUTPUT_TOKENS_PER_SECOND / jobs));
+        console.say(Message.of(key, items.size(), input, output, shown, time));
+    }
+
+    /** What a few items come to. */
+    private record Sum(int seen, long input, long output) {}
+
+    private Sum sum(List<BatchItem> items) {
+        Sum sum = new Sum(0, 0, 0);
+        int sample = Math.min(SAMPLE, items.size());
         for (int i = 0; i < sample; i++) {
-            BatchItem item = pending.get((int) ((long) i * pending.size() / sample));
+            BatchItem item = items.get((int) ((long) i * items.size() / sample));
             try {
                 if (item.isAddress()) {
                     continue;
@@ -47,24 +73,12 @@ final class BatchEstimate {
                 Source source = order.read(item);
                 Preview preview = Preview.of(
                         source, order.brief(item, source), order.settings(item), templates, model.isOllama());
-                input += preview.inputTokens();
-                output += preview.outputTokens();
-                seen++;
+                sum = new Sum(sum.seen + 1, sum.input + preview.inputTokens(), sum.output + preview.outputTokens());
             } catch (PlumeException e) {
                 // A source that can't be read is told when its turn comes.
             }
         }
-        if (seen == 0) {
-            console.say(Message.of("cli.batch-pending", pending.size()));
-            return;
-        }
-        long allInput = input * pending.size() / seen;
-        long allOutput = output * pending.size() / seen;
-        long seconds = Math.round(allOutput / OUTPUT_TOKENS_PER_SECOND / jobs);
-        Prices prices = new ModelAccess(console.terminal()).prices();
-        OptionalDouble cost = prices.cost(model.name(), allInput, allOutput);
-        String shown = cost.isPresent() ? String.format(console.locale(), "%.2f", cost.getAsDouble()) + "\u00a0$" : "?";
-        console.say(Message.of("cli.batch-estimate", pending.size(), allInput, allOutput, shown, duration(seconds)));
+        return sum;
     }
 
     static String duration(long seconds) {

@@ -1,56 +1,71 @@
 package fr.plume.cli;
 
 import fr.plume.message.Message;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jline.utils.Signals;
 
 /**
- * Ctrl-C during a long run: what is under way is finished and kept, then the process ends. A process that is told to end
- * starts its hooks and waits for them; that is where the finishing takes place.
+ * Ctrl-C during a long run: the first lets what is under way end and be kept, the second ends the process at once. Being
+ * told to end ({@code kill}) is taken the same way.
+ *
+ * <p>The JDK has no public class for signals, and its shutdown hooks know no second Ctrl-C; the terminal library beneath the
+ * progress bar does.
  */
 final class Interrupts implements AutoCloseable {
 
-    /** A call under way may take minutes; one that takes longer is lost, and asked again in the next run. */
-    private static final int PATIENCE_SECONDS = 300;
+    /** The exit code of an interrupted command. */
+    static final int INTERRUPTED = 130;
 
-    private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread hook;
-    private volatile boolean any;
+    private static final List<String> SIGNALS = List.of("INT", "TERM");
 
-    private Interrupts(Runnable stop, Console console) {
-        this.hook = new Thread(
-                () -> {
-                    any = true;
-                    stop.run();
-                    console.say(Message.of("cli.batch-stopping"));
-                    try {
-                        finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "plume-stop");
+    private final AtomicInteger count = new AtomicInteger();
+    private final Runnable stop;
+    private final Runnable end;
+    private final List<Object> before = new ArrayList<>();
+
+    /**
+     * @param stop called at the first Ctrl-C
+     * @param end called at the second
+     */
+    Interrupts(Runnable stop, Runnable end) {
+        this.stop = stop;
+        this.end = end;
     }
 
-    /** Calls {@code stop} when the process is told to end, until this is closed. */
-    static Interrupts calling(Runnable stop, Console console) {
-        Interrupts interrupts = new Interrupts(stop, console);
-        Runtime.getRuntime().addShutdownHook(interrupts.hook);
+    /** Listens to the process, until this is closed. */
+    static Interrupts ofProcess(Runnable stop, BatchDisplay display, Console console) {
+        Interrupts interrupts = new Interrupts(
+                () -> {
+                    stop.run();
+                    display.say(() -> console.say(Message.of("cli.batch-stopping")));
+                },
+                () -> Runtime.getRuntime().halt(INTERRUPTED));
+        SIGNALS.forEach(s -> interrupts.before.add(Signals.register(s, interrupts::raised)));
         return interrupts;
+    }
+
+    /** Ctrl-C was pressed. */
+    void raised() {
+        switch (count.incrementAndGet()) {
+            case 1 -> stop.run();
+            case 2 -> end.run();
+            default -> {
+                // The process is ending already.
+            }
+        }
     }
 
     /** Whether the process was told to end. */
     boolean any() {
-        return any;
+        return count.get() > 0;
     }
 
     @Override
     public void close() {
-        finished.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending.
+        for (int i = 0; i < before.size(); i++) {
+            Signals.unregister(SIGNALS.get(i), before.get(i));
         }
     }
 }

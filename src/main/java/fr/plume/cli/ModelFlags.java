@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,21 @@ final class ModelFlags {
 
     /** What the calls of this run share. */
     Run run(Console console, Settings settings) {
+        return run(console, settings, console::say);
+    }
+
+    private Run run(Console console, Settings settings, Consumer<Message> notices) {
         Double most = maxCost != null ? maxCost : number(settings, SettingKey.MAX_COST);
         if (most != null && !(most >= 0)) {
             throw new UsageException(Message.of("cli.bad-number", "--max-cost", most.toString()));
         }
-        Meter meter = new Meter(new ModelAccess(console.terminal()).prices(), most, console::say);
-        return new Run(meter, Deadline.in(span(settings), console.terminal().clock()), console::say);
+        Meter meter = new Meter(new ModelAccess(console.terminal()).prices(), most, notices);
+        return new Run(meter, Deadline.in(span(settings), console.terminal().clock()), notices);
     }
 
     /** The same for a batch, which may take the night: a deadline is only kept when one is named. */
-    Run longRun(Console console, Settings settings) {
-        Run run = run(console, settings);
+    Run longRun(Console console, Settings settings, Consumer<Message> notices) {
+        Run run = run(console, settings, notices);
         boolean named = deadline != null || settings.value(SettingKey.DEADLINE).isPresent();
         return named ? run : new Run(run.meter(), Deadline.none(), run.notices());
     }

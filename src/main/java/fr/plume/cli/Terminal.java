@@ -41,7 +41,7 @@ public record Terminal(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 System.getenv(),
-                Clock.systemUTC(),
+                new SteadyClock(),
                 Path.of(""),
                 System.console() != null);
     }

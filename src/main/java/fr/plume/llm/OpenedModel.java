@@ -47,9 +47,9 @@ public final class OpenedModel {
         return name.startsWith("ollama:");
     }
 
-    /** The same model, which keeps every answer in {@code store}. */
+    /** The same model, which keeps every answer in {@code store}, besides where it keeps them already. */
     public OpenedModel recordedIn(CompletionStore store) {
-        return new OpenedModel(name, destination, bound, store);
+        return new OpenedModel(name, destination, this::about, store);
     }
 
     /**

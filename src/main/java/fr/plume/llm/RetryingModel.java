@@ -43,10 +43,14 @@ final class RetryingModel {
                 fault = e;
             }
             known.compareAndSet(false, fault.kind() == ModelException.Kind.RATE_LIMIT);
+            Duration wait = policy.wait(fault, tried);
+            if (fault.kind() == ModelException.Kind.RATE_LIMIT) {
+                // Too many calls concern everybody, also when this one is given up.
+                gate.close(wait);
+            }
             if (!policy.allows(fault, tried, known.get())) {
                 throw fault.told();
             }
-            Duration wait = policy.wait(fault, tried);
             if (wait.compareTo(deadline.remaining()) >= 0) {
                 throw tooLate(fault, wait, deadline);
             }
@@ -68,13 +72,10 @@ final class RetryingModel {
         }
     }
 
-    /** Too many calls concern everybody; a fault of one call only its caller, who waits at a gate of its own. */
+    /** A fault of one call keeps only its caller, who waits at a gate of its own; the others wait before the next call. */
     private void pause(CallFault fault, Duration wait) {
         try {
-            if (fault.kind() == ModelException.Kind.RATE_LIMIT) {
-                gate.close(wait);
-                gate.pass();
-            } else {
+            if (fault.kind() != ModelException.Kind.RATE_LIMIT) {
                 gate.sleep(wait);
             }
         } catch (InterruptedException e) {

@@ -234,6 +234,30 @@ class CredentialsTest {
         gate.close(Duration.ofSeconds(5));
         gate.pass();
         gate.pass();
-        assertEquals(List.of(Duration.ofSeconds(20)), waits);
+        assertEquals(List.of(Duration.ofSeconds(20), Duration.ofMillis(50)), waits);
+    }
+
+    @Test
+    void afterAComplaintCallsKeepTheirDistanceUntilSpeedIsBack() throws InterruptedException {
+        List<Duration> waits = new ArrayList<>();
+        Instant[] now = {Instant.EPOCH};
+        RateGate gate = new RateGate(() -> now[0], span -> {
+            waits.add(span);
+            now[0] = now[0].plus(span);
+        });
+        for (int complaint = 0; complaint < 3; complaint++) {
+            gate.close(Duration.ofSeconds(1));
+            gate.pass();
+        }
+        int before = waits.size();
+        gate.pass();
+        assertTrue(waits.get(before).toMillis() > 100, "three complaints make callers slower than one");
+        for (int calls = 0; calls < 40; calls++) {
+            gate.pass();
+        }
+        int quiet = waits.size();
+        gate.pass();
+        gate.pass();
+        assertEquals(quiet, waits.size(), "speed has come back");
     }
 }

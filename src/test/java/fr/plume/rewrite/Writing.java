@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** French text for tests: whole sentences of our own, none twice, so that only the fault under test is found. */
-final class Writing {
+public final class Writing {
 
-    static final List<String> SENTENCES = sentences();
+    public static final List<String> SENTENCES = sentences();
 
     private Writing() {}
 
@@ -19,7 +19,7 @@ final class Writing {
     }
 
     /** A valid article of some 700 words: an H1, an introduction and five sections. */
-    static String article() {
+    public static String article() {
         StringBuilder out = new StringBuilder("# Le marché de la place, du lever du jour au rangement\n\n");
         out.append(paragraph(0, 5)).append("\n\n");
         String[] headings = {
@@ -37,7 +37,7 @@ final class Writing {
         return out.toString();
     }
 
-    static final String METADATA = """
+    public static final String METADATA = """
             {"title": "Le marché de la place : étals, saisons et habitués",
              "description": "Du lever du jour au rangement, le marché de la place se lit dans les gestes des marchands, les saisons et les habitudes de ceux qui reviennent.",
              "slug": "marche-place-etals-saisons", "keyphrase": "marché de la place",
