@@ -133,7 +133,7 @@ final class BatchDisplay implements BatchProgress, AutoCloseable {
     }
 
     private Message line(ItemResult result) {
-        Message status = Message.of("cli.batch-status-" + result.status().id());
+        Message status = Message.of("cli.batch-one-" + result.status().id());
         String shown = status.in(console.locale());
         String cost = cost(meter, console);
         return result.reason().isPresent()

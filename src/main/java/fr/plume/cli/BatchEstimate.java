@@ -53,7 +53,9 @@ final class BatchEstimate {
         long output = sum.output * items.size() / sum.seen;
         Prices prices = new ModelAccess(console.terminal()).prices();
         OptionalDouble cost = prices.cost(model.name(), input, output);
-        String shown = cost.isPresent() ? String.format(console.locale(), "%.2f", cost.getAsDouble()) + "\u00a0$" : "?";
+        String shown = cost.isPresent()
+                ? "≈ " + String.format(console.locale(), "%.2f", cost.getAsDouble()) + "\u00a0$"
+                : Message.of("cli.batch-no-price").in(console.locale());
         String time = duration(Math.round(output / OUTPUT_TOKENS_PER_SECOND / jobs));
         console.say(Message.of(key, items.size(), input, output, shown, time));
     }

@@ -70,7 +70,8 @@ class BatchRunTest {
     }
 
     private static String note(int i) {
-        return "Une note sur " + SUBJECTS[i % SUBJECTS.length] + ", la place du marché et ses étals.\n";
+        return "Une note sur " + SUBJECTS[i % SUBJECTS.length]
+                + ", la place du marché et ses étals au fil d’une année.\n";
     }
 
     private static String answer(Prompt prompt) {
