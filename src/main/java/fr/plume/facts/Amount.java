@@ -2,6 +2,7 @@ package fr.plume.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A number as read, without what it counts.
@@ -37,6 +38,17 @@ record Amount(List<BigDecimal> readings, int end, Form form, boolean scaled) {
 
     Amount plus(BigDecimal part, int newEnd) {
         return new Amount(readings.stream().map(r -> r.add(part)).toList(), newEnd, form, scaled);
+    }
+
+    /** Below zero, or the same above: a change of which the words say the direction. */
+    Amount orNegated() {
+        List<BigDecimal> both = Stream.concat(readings.stream().map(BigDecimal::negate), readings.stream())
+                .toList();
+        return new Amount(both, end, form, scaled);
+    }
+
+    Amount upTo(int newEnd) {
+        return new Amount(readings, newEnd, form, scaled);
     }
 
     Amount negated() {

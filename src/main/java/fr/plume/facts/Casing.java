@@ -32,6 +32,11 @@ record Casing(Set<String> lower, Set<String> capitalised) {
         return new Casing(lower, capitalised);
     }
 
+    /** Whether the letters at token {@code i} are the symbol of a unit behind its figure: 45 °C, 16 Go. */
+    private static boolean isSymbol(Stretch stretch, int i) {
+        return stretch.isNumber(i - 1) || stretch.mark(i - 1, "°");
+    }
+
     /** Whether token {@code i} begins a sentence, a quotation or a block. */
     static boolean isInitial(Stretch stretch, int i) {
         if (i == 0) {
@@ -47,7 +52,8 @@ record Casing(Set<String> lower, Set<String> capitalised) {
             // The stop of an initial or a title ends no sentence: M. Dupont, J. Martin.
             return i < 2
                     || !stretch.token(i - 2).isCapitalised()
-                    || stretch.token(i - 2).text().length() > 2;
+                    || stretch.token(i - 2).text().length() > 2
+                    || isSymbol(stretch, i - 2);
         }
         return previous.kind() == Token.Kind.MARK && OPENERS.contains(previous.text());
     }

@@ -78,19 +78,28 @@ final class Contradictions {
 
     private boolean contradict(int mine, int theirs) {
         double likeness = alignment.likenessBesidesNames(mine, theirs);
+        List<Token> here = Sentencing.withoutSharedQuotes(article.sentence(mine), source.sentence(theirs));
+        List<Token> there = Sentencing.withoutSharedQuotes(source.sentence(theirs), article.sentence(mine));
         if (Negations.areContraries(article.sentence(mine), source.sentence(theirs))) {
             return true;
         }
         if (likeness < LIKE || alignment.shared(mine, theirs) < 2) {
             return false;
         }
-        List<Set<String>> denied = Negations.of(article.sentence(mine));
-        List<Set<String>> deniedThere = Negations.of(source.sentence(theirs));
+        List<Set<String>> denied = Negations.of(here);
+        List<Set<String>> deniedThere = Negations.of(there);
         if (denied.size() != deniedThere.size()) {
             boolean more = denied.size() > deniedThere.size();
             Set<String> other = more ? alignment.sourceTerms(theirs) : alignment.articleTerms(mine);
             List<Set<String>> longer = more ? denied : deniedThere;
             List<Set<String>> shorter = more ? deniedThere : denied;
+            if (more ? Negations.deniesOtherwise(there, here) : Negations.deniesOtherwise(here, there)) {
+                return false;
+            }
+            boolean quoted = here.size() < article.sentence(mine).size();
+            if (quoted && !Negations.tellTheSame(here, there)) {
+                return false;
+            }
             return likeness >= NEARLY_SAME || longer.stream().anyMatch(n -> isAffirmed(n, other, shorter));
         }
         return exchangesAntonym(mine, theirs);

@@ -156,15 +156,41 @@ final class DateExtractor {
             return add(i, afterYear, Moment.day(year(afterYear, at), number, OptionalInt.of(number(i + 1))));
         }
         int afterYear = afterYear(i + 1);
-        boolean certain = !month.get().weak() || afterYear > i + 1 || introducesMonth(i - 1);
+        boolean certain = !month.get().weak() || afterYear > i + 1 || isMonthHere(i);
         if (!certain || (stretch.word(i, "sept") && afterYear == i + 1)) {
             return i;
         }
         return add(i, afterYear, Moment.day(year(afterYear, i + 1), number, OptionalInt.empty()));
     }
 
-    private boolean introducesMonth(int i) {
-        return stretch.wordIn(i, BEFORE_MONTH) || (i >= 0 && stretch.token(i).isHyphen());
+    /** Whether a word that may be another one is a month here, by what stands beside it. */
+    private boolean isMonthHere(int i) {
+        boolean introduced = stretch.wordIn(i - 1, BEFORE_MONTH)
+                || (i > 0 && stretch.token(i - 1).isHyphen());
+        return introduced || isBesideMonth(i) || isOnlyMonth(i);
+    }
+
+    /** janvier, mars et avril; May to July: joined to another month. */
+    private boolean isBesideMonth(int i) {
+        return isJoint(i - 1) && isSureMonth(i - 2) || isJoint(i + 1) && isSureMonth(i + 2);
+    }
+
+    private boolean isJoint(int i) {
+        return stretch.wordIn(i, RANGE) || stretch.mark(i, ",") || stretch.mark(i, "/");
+    }
+
+    private boolean isSureMonth(int i) {
+        return i >= 0 && monthAt(i).filter(m -> !m.weak()).isPresent();
+    }
+
+    /** « mars » without a capital is no planet; "May" with one inside a sentence is no verb, and with no name beside it nobody. */
+    private boolean isOnlyMonth(int i) {
+        if (!stretch.isEnglish()) {
+            return !stretch.token(i).isCapitalised();
+        }
+        boolean named = stretch.token(i - 1 < 0 ? i : i - 1).isCapitalised()
+                || (i + 1 < stretch.size() && stretch.token(i + 1).isCapitalised());
+        return !Casing.isInitial(stretch, i) && !named && !stretch.block().isHeading();
     }
 
     /** The index after a year that may follow at {@code i}, over a comma or the stop of an abbreviation. */

@@ -20,6 +20,9 @@ final class Derivations {
     /** Amounts nearby that are tried: there are hardly ever more. */
     private static final int MAX_NEAR = 64;
 
+    /** How far, in parts of it, the round bound of a figure may lie: « plus de mille » for 1 250. */
+    private static final double BOUND_REACH = 0.25;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double SECONDS_IN_MONTH = 365.25 * 86_400 / 12;
 
@@ -110,7 +113,7 @@ final class Derivations {
             return Optional.empty();
         }
         double base = base(quantity);
-        double reach = Math.abs(base) * 0.12;
+        double reach = Math.abs(base) * 0.4;
         return byBase.subMap(base - reach, true, base + reach, true).values().stream()
                 .limit(MAX_NEAR)
                 .flatMap(List::stream)
@@ -138,7 +141,8 @@ final class Derivations {
         }
         double mine = amount(fact).doubleValue();
         double theirs = amount(source).doubleValue();
-        boolean near = Math.abs(mine - theirs) <= 0.1 * Math.abs(theirs);
+        boolean bounded = fact.anchor().bound() != Anchor.Bound.ABOUT && digits(fact) == 1;
+        boolean near = Math.abs(mine - theirs) <= (bounded ? BOUND_REACH : 0.1) * Math.abs(theirs);
         boolean rounder = digits(fact) < digits(source);
         boolean right = switch (fact.anchor().bound()) {
             case MORE -> mine <= theirs;

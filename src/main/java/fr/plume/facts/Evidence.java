@@ -37,6 +37,9 @@ final class Evidence {
                 moments.putIfAbsent(moment.canonical(), fact);
                 byMoment.computeIfAbsent(moment.canonical(), k -> new ArrayList<>(2))
                         .add(fact);
+                moment.seconds()
+                        .ifPresent(s -> byAmount.computeIfAbsent(plain(s), k -> new ArrayList<>(2))
+                                .add(fact));
             } else {
                 byText.computeIfAbsent(fact.type() + " " + fact.value().canonical(), k -> new ArrayList<>(2))
                         .add(fact);
@@ -94,9 +97,16 @@ final class Evidence {
             if (!same.isEmpty()) {
                 return same;
             }
-            return List.copyOf(moments.values());
+            List<Fact> all = new ArrayList<>(moments.values());
+            moment.seconds().ifPresent(s -> all.addAll(byAmount.getOrDefault(plain(s), List.of())));
+            return all;
         }
         return byText.getOrDefault(fact.type() + " " + fact.value().canonical(), List.of());
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /** Whether two types may state one thing: a count may be an amount whose unit is not repeated, an ordinal never. */

@@ -1,6 +1,8 @@
 package fr.plume.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -72,6 +74,9 @@ public record Moment(
 
     @Override
     public Agreement with(Value source) {
+        if (source instanceof Quantity quantity) {
+            return isHours(quantity) ? Agreement.STATED : Agreement.OTHER;
+        }
         if (!(source instanceof Moment other)) {
             return Agreement.OTHER;
         }
@@ -83,6 +88,17 @@ public record Moment(
             best = best(best, reading.with(source));
         }
         return best;
+    }
+
+    /** The seconds from midnight; empty for a date. */
+    Optional<BigDecimal> seconds() {
+        return minutes.isPresent() ? Optional.of(BigDecimal.valueOf(60L * minutes.getAsInt())) : Optional.empty();
+    }
+
+    /** Whether a duration is written as this time of day is: « de 11 heures à 6 heures » may be either. */
+    private boolean isHours(Quantity quantity) {
+        return quantity.unit().equals(Quantity.SECOND)
+                && seconds().filter(s -> quantity.amount().compareTo(s) == 0).isPresent();
     }
 
     private static Agreement best(Agreement a, Agreement b) {

@@ -11,6 +11,11 @@ final class NameExtractor {
     private static final Set<String> TITLES = Set.of(
             "m", "mm", "mme", "mlle", "dr", "mr", "mrs", "ms", "pr", "me", "maitre", "monsieur", "madame", "st", "ste");
 
+    /** What joins the parts of a compound name between hyphens: Ille-et-Vilaine, Aix-en-Provence. */
+    private static final Set<String> COMPOUNDING = Set.of(
+            "et", "en", "sur", "sous", "de", "du", "des", "la", "le", "les", "lès", "l", "d", "au", "aux", "a", "on",
+            "upon", "in", "by", "of", "and", "the");
+
     /** Words of the longest run that is a name; what goes on longer is shouting or a list. */
     private static final int LONGEST = 12;
 
@@ -73,7 +78,7 @@ final class NameExtractor {
         if (from >= end) {
             return end;
         }
-        int product = endOfProduct(from, end);
+        int product = new ProductNumber(stretch, findings).end(end);
         if (product > end || isGlued(from, end)) {
             if (products) {
                 findings.add(
@@ -85,7 +90,7 @@ final class NameExtractor {
             }
             return product;
         }
-        if (!products && isName(from, end)) {
+        if (!products && isName(from, end) && !Shouting.is(stretch, from, end)) {
             findings.add(FactType.NAME, from, end, new Wording(NameKey.of(stretch, from, end)), standing(from, end));
         }
         return end;
@@ -113,6 +118,15 @@ final class NameExtractor {
         Token token = stretch.token(i);
         boolean joint =
                 (token.isHyphen() || token.is("&") || token.is("/")) && stretch.touching(i - 1) && stretch.touching(i);
+        if (joint
+                && stretch.wordIn(i + 1, COMPOUNDING)
+                && stretch.touching(i + 1)
+                && i + 2 < stretch.size()
+                && stretch.token(i + 2).isHyphen()
+                && stretch.touching(i + 2)
+                && continues(i + 3)) {
+            return i + 3;
+        }
         boolean apostrophe = token.isApostrophe() && stretch.touching(i - 1) && stretch.touching(i);
         boolean initial = token.is(".") && stretch.token(i - 1).text().length() == 1 && stretch.touching(i - 1);
         if ((joint || apostrophe || initial || token.is("&")) && continues(i + 1)) {
@@ -168,6 +182,11 @@ final class NameExtractor {
         return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Longer words in capitals are words in capitals. */
+    private static boolean isShortAcronym(String text) {
+        return isAcronym(text) && text.length() <= 6;
+    }
+
     private boolean isName(int from, int end) {
         if (end - from > 1) {
             return true;
@@ -175,57 +194,6 @@ final class NameExtractor {
         Token token = stretch.token(from);
         boolean month = Months.of(token, stretch.language()).isPresent();
         return token.text().length() > 1 && !month && !Vocabulary.isNoName(token.folded());
-    }
-
-    /** The index after the number that makes a product of the run; {@code end} when there is none. */
-    private int endOfProduct(int from, int end) {
-        boolean hyphen = end + 1 < stretch.size() && stretch.token(end).isHyphen() && stretch.touching(end - 1);
-        int number = hyphen ? end + 1 : end;
-        if (!stretch.isNumber(number)
-                || !findings.isFree(number)
-                || !isVersion(stretch.token(number).text())) {
-            return end;
-        }
-        Token last = stretch.token(end - 1);
-        boolean label = Vocabulary.isLabel(Vocabulary.singular(last.folded())) || Vocabulary.isNoName(last.folded());
-        boolean year = !hyphen && stretch.token(number).text().length() == 4;
-        boolean counts = !hyphen && countsSomething(number);
-        if (label || year || counts) {
-            return end;
-        }
-        int after = number + 1;
-        if (after < stretch.size()
-                && stretch.touching(number)
-                && stretch.token(after).isWord()) {
-            after++;
-        }
-        return after;
-    }
-
-    private static boolean isVersion(String figures) {
-        return figures.length() <= 6 && figures.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-    }
-
-    private boolean countsSomething(int number) {
-        int next = number + 1;
-        if (next >= stretch.size()) {
-            return false;
-        }
-        Token token = stretch.token(next);
-        // A small number right behind a name is its version, whatever follows: « des Zéphyr 4 achetés ».
-        boolean noun = stretch.token(number).text().length() > 1
-                && token.isWord()
-                && !token.isCapitalised()
-                && token.folded().length() > 3
-                && (token.folded().endsWith("s") || token.folded().endsWith("x"))
-                && !Vocabulary.isFunctionWord(token.folded());
-        return noun
-                || new Units(stretch.tokens(), stretch.language())
-                        .after(next, false)
-                        .isPresent()
-                || NumberWords.of(token, stretch.language())
-                        .filter(e -> e.kind() == NumberWords.Kind.SCALE)
-                        .isPresent();
     }
 
     /** GPT4, LLaMA2: one word that ends in figures. */
@@ -238,7 +206,7 @@ final class NameExtractor {
         boolean common = true;
         for (int i = from; i < end; i++) {
             Token token = stretch.token(i);
-            common &= !token.isWord() || (casing.lower().contains(token.folded()) && !isAcronym(token.text()));
+            common &= !token.isWord() || (casing.lower().contains(token.folded()) && !isShortAcronym(token.text()));
         }
         return common || stretch.block().isHeading() ? Standing.MENTIONED : Standing.STATED;
     }

@@ -29,6 +29,7 @@ final class NameMatcher {
         this.other = other;
         this.translated = translated;
         this.initials = initials(other);
+        addCouples(other.mentions());
         for (Fact fact : other.mentions()) {
             if (isName(fact)) {
                 byWord.putIfAbsent(fact.value().canonical(), fact);
@@ -36,6 +37,29 @@ final class NameMatcher {
                     byWord.putIfAbsent(word, fact);
                 }
             }
+        }
+    }
+
+    /** Hélène et Marc Tanguy: the first has the last name of the second. */
+    private void addCouples(List<Fact> mentions) {
+        Fact before = null;
+        for (Fact fact : mentions) {
+            if (!isName(fact)) {
+                continue;
+            }
+            boolean couple = before != null
+                    && isPerson(fact)
+                    && GIVEN_NAMES.contains(before.value().canonical())
+                    && before.passage().sentence() == fact.passage().sentence()
+                    && fact.passage().at()
+                                    - before.passage().at()
+                                    - before.surface().length()
+                            <= " and ".length();
+            if (couple) {
+                String whole = fact.value().canonical();
+                byWord.putIfAbsent(before.value().canonical() + whole.substring(whole.indexOf(' ')), fact);
+            }
+            before = fact;
         }
     }
 

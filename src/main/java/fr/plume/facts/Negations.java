@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a sentence denies, in French and English. */
 final class Negations {
@@ -22,7 +23,14 @@ final class Negations {
             "cannot",
             "without",
             "sans",
-            "neither");
+            "neither",
+            "non");
+
+    /** Words that deny without a particle. */
+    private static final Set<String> DENIALS = Table.words("denials.txt");
+
+    private static final List<String> PREFIXES =
+            List.of("in", "im", "ir", "il", "de", "des", "mal", "mes", "un", "dis", "non");
 
     /** How far the word that is denied stands from the particle. */
     private static final int REACH = 3;
@@ -40,6 +48,22 @@ final class Negations {
             }
         }
         return negations;
+    }
+
+    /** Whether two sentences, quotations left out, have most of their words in common. */
+    static boolean tellTheSame(List<Token> one, List<Token> other) {
+        Set<String> mine = content(one);
+        Set<String> theirs = content(other);
+        int all = mine.size() + theirs.size();
+        mine.retainAll(theirs);
+        return all > 0 && 2.0 * mine.size() / all >= 0.6;
+    }
+
+    private static Set<String> content(List<Token> sentence) {
+        return sentence.stream()
+                .filter(t -> t.isWord() && !Vocabulary.isFunctionWord(t.folded()))
+                .map(t -> Alignment.term(t.folded(), false))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether two sentences are the same word for word but for one being denied. */
@@ -68,7 +92,31 @@ final class Negations {
                 && i > 0
                 && Set.of("un", "le", "chaque", "premier", "ce", "du", "de")
                         .contains(words.get(i - 1).folded());
-        return PARTICLES.contains(word) && !step;
+        return PARTICLES.contains(word) && !step && !isOnly(words, i + 1);
+    }
+
+    /** « non seulement », "not only" add to what is said and deny nothing. */
+    private static boolean isOnly(List<Token> words, int i) {
+        return i < words.size()
+                && Set.of("seulement", "uniquement", "only", "just", "simplement")
+                        .contains(words.get(i).folded());
+    }
+
+    /** Whether {@code one} denies something by other words than particles, which {@code other} has not. */
+    static boolean deniesOtherwise(List<Token> one, List<Token> other) {
+        Set<String> there = other.stream().map(Token::folded).collect(Collectors.toSet());
+        return one.stream()
+                .filter(Token::isWord)
+                .map(Token::folded)
+                .anyMatch(w -> !there.contains(w) && (DENIALS.contains(Vocabulary.singular(w)) || isUndone(w, there)));
+    }
+
+    /** impossible beside possible, unable beside able: the contrary in one word. */
+    private static boolean isUndone(String word, Set<String> there) {
+        return PREFIXES.stream()
+                .anyMatch(p -> word.startsWith(p)
+                        && word.length() > p.length() + 3
+                        && there.contains(word.substring(p.length())));
     }
 
     private static boolean hasNe(List<Token> words, int i) {

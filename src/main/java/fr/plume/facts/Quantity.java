@@ -69,6 +69,9 @@ public record Quantity(List<BigDecimal> amounts, String unit, List<BigDecimal> s
 
     @Override
     public Agreement with(Value source) {
+        if (source instanceof Moment moment) {
+            return moment.with(this);
+        }
         if (!(source instanceof Quantity other)) {
             return Agreement.OTHER;
         }

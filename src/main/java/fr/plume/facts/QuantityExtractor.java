@@ -43,7 +43,10 @@ final class QuantityExtractor {
         if (read.isEmpty()) {
             return stretch.isNumber(i) ? version(i) : i;
         }
-        Amount amount = isNegative(i) ? read.get().negated() : read.get();
+        Amount amount = read.get();
+        if (isHalfOf(i, amount)) {
+            return amount.end();
+        }
         Optional<Units.Unit> before = amount.inLetters() ? Optional.empty() : units.before(i);
         Optional<Units.Unit> unit = before.isPresent()
                 ? before.map(u -> new Units.Unit(u.type(), u.unit(), u.factor(), amount.end()))
@@ -52,7 +55,9 @@ final class QuantityExtractor {
             return i;
         }
         int from = before.map(Units.Unit::end).orElse(i);
-        return unit.map(u -> measured(from, i, amount, u)).orElseGet(() -> bare(i, amount));
+        Sign sign = new Sign(stretch);
+        Amount signed = sign.apply(i, amount, unit.map(Units.Unit::unit).orElse(""));
+        return unit.map(u -> measured(Math.min(from, sign.start(i)), signed, u)).orElseGet(() -> bare(i, signed));
     }
 
     private boolean isFree(int from, int to) {
@@ -96,14 +101,15 @@ final class QuantityExtractor {
         return i + 1;
     }
 
-    private boolean isNegative(int i) {
-        if (i == 0 || !stretch.touching(i - 1) || !(stretch.mark(i - 1, "-") || stretch.mark(i - 1, "−"))) {
-            return false;
-        }
-        return i == 1 || !stretch.touching(i - 2);
+    /** « demi-tranches », "half the team": a half of something, and no count. */
+    private boolean isHalfOf(int i, Amount amount) {
+        boolean half = amount.inLetters()
+                && amount.readings().get(0).compareTo(BigDecimal.ONE) < 0
+                && amount.readings().get(0).signum() > 0;
+        return half && !stretch.isNumber(i) && units.after(amount.end(), false).isEmpty();
     }
 
-    private int measured(int from, int start, Amount amount, Units.Unit unit) {
+    private int measured(int from, Amount amount, Units.Unit unit) {
         Amount whole = amount;
         int end = Math.max(unit.end(), amount.end());
         if (stretch.word(end, "et") && (stretch.word(end + 1, "demi") || stretch.word(end + 1, "demie"))) {
@@ -114,6 +120,11 @@ final class QuantityExtractor {
             end += 3;
         }
         BigDecimal factor = unit.factor();
+        Optional<Amount> below = new Sign(stretch).belowZero(whole, end, unit.unit());
+        if (below.isPresent()) {
+            whole = below.get();
+            end = whole.end();
+        }
         List<BigDecimal> readings =
                 whole.readings().stream().map(r -> r.multiply(factor)).toList();
         List<BigDecimal> spoken = whole.readings();
@@ -123,12 +134,12 @@ final class QuantityExtractor {
         return end;
     }
 
-    /** « un jour », « une minute », « un point » name no amount; « un an » does. */
+    /** « un jour », « d'une année à l'autre », « un point » name no amount. */
     private boolean isIdiom(Amount amount, Units.Unit unit) {
         boolean point = unit.unit().equals("point") && amount.isSmall() && amount.inLetters();
         boolean one = amount.form() == Amount.Form.ARTICLE
                 || (amount.inLetters() && amount.readings().get(0).compareTo(BigDecimal.ONE) < 0);
-        return point || (one && !unit.unit().equals(Quantity.MONTH));
+        return point || one;
     }
 
     private int bare(int i, Amount amount) {
@@ -195,7 +206,14 @@ final class QuantityExtractor {
         boolean loose = small && amount.inLetters() && (noun.isEmpty() || stretch.wordIn(i - 1, DEFINITE));
         boolean listNumber = i == 0 && (stretch.mark(i + 1, ".") || stretch.mark(i + 1, ")"));
         boolean note = stretch.mark(i - 1, "[") && stretch.mark(i + 1, "]");
-        return ofDiscourse || label || numero || loose || listNumber || note ? Standing.MENTIONED : Standing.STATED;
+        // « mille fois », "a hundred times": so often that nobody counts.
+        boolean hyperbole = amount.inLetters()
+                && (noun.equals("foi") || noun.equals("time"))
+                && amount.readings().get(0).stripTrailingZeros().precision() == 1
+                && amount.readings().get(0).compareTo(BigDecimal.valueOf(100)) >= 0;
+        return hyperbole || ofDiscourse || label || numero || loose || listNumber || note
+                ? Standing.MENTIONED
+                : Standing.STATED;
     }
 
     /** The index after the noun when it stands right behind the number in lower case; else {@code end}. */
