@@ -3,11 +3,13 @@ package fr.plume.cli;
 import fr.plume.PlumeException;
 import fr.plume.UsageException;
 import fr.plume.check.CheckedFile;
+import fr.plume.check.Comparison;
 import fr.plume.check.Severity;
 import fr.plume.check.rules.RuleCatalog;
 import fr.plume.config.Configuration;
 import fr.plume.config.SettingKey;
 import fr.plume.config.Settings;
+import fr.plume.facts.FactCheck;
 import fr.plume.llm.Hashes;
 import fr.plume.llm.OpenedModel;
 import fr.plume.llm.Run;
@@ -150,8 +152,10 @@ final class RewriteCommand implements Callable<Integer> {
                     .rewrite(source, commission.brief(source), commission.settings(source));
             String shown = write(rewrite, destination, place, source);
             keeping.written();
+            FactCheck facts = FactCheck.of(source, rewrite.article(), rewrite.brief());
+            FactsShown.say(console, facts);
             progress.done(rewrite);
-            report(rewrite, shown, opened, run, commission.strict(source) ? Severity.WARNING : Severity.ERROR);
+            report(rewrite, facts, shown, opened, run, commission.strict(source) ? Severity.WARNING : Severity.ERROR);
             return Outcome.say(console, rewrite, shown);
         }
     }
@@ -177,15 +181,16 @@ final class RewriteCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Rewrite rewrite, String shown, OpenedModel opened, Run run, Severity failOn) {
+    private void report(Rewrite rewrite, FactCheck facts, String shown, OpenedModel opened, Run run, Severity failOn) {
         if (report == null) {
             return;
         }
         CheckedFile checked = CheckedFile.of(
-                shown,
-                rewrite.article(),
-                rewrite.report(),
-                id -> RuleCatalog.byId(id).map(r -> r.info().family()));
+                        shown,
+                        rewrite.article(),
+                        rewrite.report(),
+                        id -> RuleCatalog.byId(id).map(r -> r.info().family()))
+                .with(Comparison.of(facts));
         RewriteReport writer =
                 new RewriteReport(Version.NUMBER, new CheckJson(Version.NUMBER, console.locale(), failOn));
         try (Writer out = Files.newBufferedWriter(console.terminal().file(report), StandardCharsets.UTF_8)) {
