@@ -53,6 +53,7 @@ final class BatchDisplay implements BatchProgress, AutoCloseable {
                     .setInitialMax(articles)
                     .setTaskName("plume")
                     .setUpdateIntervalMillis(REFRESH_MILLIS)
+                    .continuousUpdate()
                     .setStyle(ProgressBarStyle.ASCII)
                     .setMaxRenderedLength(COLUMNS)
                     .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))

@@ -12,9 +12,9 @@ import java.time.InstantSource;
 public final class RateGate {
 
     /** The distance between two calls after the server complained once. */
-    private static final Duration FIRST_DISTANCE = Duration.ofMillis(50);
+    private static final Duration FIRST_DISTANCE = Duration.ofMillis(200);
 
-    private static final Duration LONGEST_DISTANCE = Duration.ofMillis(800);
+    private static final Duration LONGEST_DISTANCE = Duration.ofMillis(1000);
 
     /** A distance below this is none. */
     private static final Duration NO_DISTANCE = Duration.ofMillis(5);
