@@ -32,7 +32,7 @@ final class LedgerBuilder {
         this.article = article;
         this.translated = source.language() != article.language();
         this.alignment = new Alignment(source, article);
-        this.evidence = new Evidence(source.mentions());
+        this.evidence = new Evidence(source.evidence());
         this.names = new NameMatcher(source, translated);
         this.quotes = new QuoteMatcher(source);
         this.alterations = new Alterations(source, article, alignment, translated);
@@ -135,7 +135,9 @@ final class LedgerBuilder {
         if (restated.isPresent()) {
             return Verdict.derived(restated.get());
         }
-        Optional<Fact> replaced = alterations.of(fact, place);
+        // « Deux habitudes » counts what the writer lists: it stands in place of no percentage.
+        Optional<Fact> replaced =
+                alterations.of(fact, place).filter(r -> r.type() == fact.type() || !isFewInLetters(fact));
         if (replaced.isPresent() && alterations.isCertain(fact, place)) {
             return Verdict.altered(replaced.get());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** Tells of a quotation what it says, who says it, and whether it is one: a term between marks is none. */
@@ -18,6 +19,9 @@ final class QuoteReader {
 
     /** A verb of saying stands so many characters from one of the marks at most. */
     private static final int NEAR = 200;
+
+    private static final Set<String> PRONOUNS =
+            Set.of("il", "elle", "ils", "elles", "on", "je", "nous", "vous", "he", "she", "they", "we");
 
     private final List<Stretch> stretches;
     private final Map<Integer, List<Fact>> names = new HashMap<>();
@@ -117,6 +121,9 @@ final class QuoteReader {
         Fact nearest = null;
         int least = FARTHEST;
         for (Token verb : reports(stretch, offset, quote)) {
+            if (hasPronoun(stretches.get(stretch), verb)) {
+                continue;
+            }
             for (Fact name : around(names.getOrDefault(number, List.of()), verb.start())) {
                 int distance = Math.abs(name.passage().at() - verb.start());
                 if (distance < least) {
@@ -126,6 +133,16 @@ final class QuoteReader {
             }
         }
         return nearest;
+    }
+
+    /** « écrit-il », « a-t-elle dit »: who speaks was named before, whatever name stands beside the verb. */
+    private static boolean hasPronoun(Stretch stretch, Token verb) {
+        int at = first(stretch.tokens(), verb.start());
+        int after = at + 1;
+        while (after < stretch.size() && (stretch.token(after).isHyphen() || stretch.word(after, "t"))) {
+            after++;
+        }
+        return stretch.wordIn(at - 1, PRONOUNS) || (after > at + 1 && stretch.wordIn(after, PRONOUNS));
     }
 
     /** The names, in their order, that begin near an offset. */

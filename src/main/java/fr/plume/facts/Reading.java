@@ -3,6 +3,7 @@ package fr.plume.facts;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
+import fr.plume.article.MarkdownParser;
 import fr.plume.article.Prose;
 import fr.plume.article.Span;
 import fr.plume.source.AddressedLine;
@@ -23,6 +24,7 @@ final class Reading {
 
     private final List<Stretch> stretches;
     private final List<Fact> mentions;
+    private final List<Fact> evidence;
     private final IntUnaryOperator line;
     private final Language language;
     private final Casing casing;
@@ -51,6 +53,8 @@ final class Reading {
         all.stream()
                 .filter(t -> t.isWord() && t.folded().length() > 3)
                 .forEach(t -> stems.add(Alignment.term(t.folded(), true)));
+        this.evidence = new ArrayList<>(mentions);
+        besides.forEach(b -> evidence.addAll(Reading.of(MarkdownParser.parse(b)).mentions()));
         hidden.stream().flatMap(h -> LinkExtractor.addresses(h).stream()).forEach(addresses::add);
         for (Block block : article.blocks()) {
             block.prose().inlines().stream()
@@ -180,6 +184,11 @@ final class Reading {
     /** Every mention, in the order of the file. */
     List<Fact> mentions() {
         return mentions;
+    }
+
+    /** Every mention, with those of what the brief gives. */
+    List<Fact> evidence() {
+        return evidence;
     }
 
     Language language() {
