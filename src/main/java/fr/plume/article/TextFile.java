@@ -2,6 +2,7 @@ package fr.plume.article;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text of a file as the rules see it (NFC, line feeds, no byte-order mark), with its lines.
@@ -16,6 +17,8 @@ public final class TextFile {
     private final String original;
     private final String text;
     private final int[] lineStarts;
+    /** The offsets behind the surrogate pairs of text, ascending. */
+    private final int[] pairEnds;
     /** For each offset of text, and its end, the offset in original; null when the two are equal. */
     private final int[] originalOffsets;
 
@@ -24,6 +27,7 @@ public final class TextFile {
         this.text = text;
         this.originalOffsets = originalOffsets;
         this.lineStarts = lineStarts(text);
+        this.pairEnds = pairEnds(text);
     }
 
     /** The file whose decoded content is {@code original}, in any normal form and with any line ends. */
@@ -160,7 +164,24 @@ public final class TextFile {
     /** The line and column of an offset. */
     public Position position(int offset) {
         int line = line(offset);
-        return new Position(line, text.codePointCount(lineStarts[line - 1], offset) + 1);
+        int start = lineStarts[line - 1];
+        return new Position(line, offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1);
+    }
+
+    /** How many surrogate pairs end before an offset; looked up, for a line of megabytes may hold a hundred thousand findings. */
+    private int pairsBefore(int offset) {
+        int found = Arrays.binarySearch(pairEnds, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private static int[] pairEnds(String text) {
+        IntStream.Builder ends = IntStream.builder();
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+                ends.add(i + 1);
+            }
+        }
+        return ends.build().toArray();
     }
 
     /** The offset at which a 1-based line begins. */
