@@ -100,7 +100,7 @@ final class Contradictions {
             if (quoted && !Negations.tellTheSame(here, there)) {
                 return false;
             }
-            return likeness >= NEARLY_SAME || longer.stream().anyMatch(n -> isAffirmed(n, other, shorter));
+            return (likeness >= NEARLY_SAME && !quoted) || longer.stream().anyMatch(n -> isAffirmed(n, other, shorter));
         }
         return exchangesAntonym(mine, theirs);
     }

@@ -101,7 +101,7 @@ final class NameExtractor {
         int words = 1;
         while (words < LONGEST && end < stretch.size() && findings.isFree(end)) {
             int next = afterJoint(end, words);
-            if (next < 0) {
+            if (next < 0 || Shouting.endsLine(stretch, start, end)) {
                 return end;
             }
             end = next + 1;

@@ -35,6 +35,13 @@ final class Shouting {
         return stretch.tokens().subList(from, to).stream().allMatch(Shouting::isUpper);
     }
 
+    /** Whether a line in capitals ends before token {@code end}, and another way of writing begins there. */
+    static boolean endsLine(Stretch stretch, int start, int end) {
+        return breaks(stretch, end - 1)
+                && !isUpper(stretch.token(end))
+                && stretch.tokens().subList(start, end).stream().allMatch(Shouting::isUpper);
+    }
+
     private static boolean isUpper(Token token) {
         return token.text().chars().noneMatch(Character::isLowerCase);
     }

@@ -53,6 +53,7 @@ class ParaphraseTest {
                 "Anne Le Goff dirige le port depuis septembre 2016. | À la tête du port, Anne Le Goff fêtera une année de plus en septembre. Elle est arrivée en 2016.",
                 "Les retours ont baissé de 9 % depuis que l'on mesure les vêtements à plat. | Deux habitudes expliquent cette baisse des retours depuis que l'on mesure les vêtements : le mètre et la photo.",
                 "Selon Kerleau, « nous comptons chaque planche » face au géant Norvik. | Kerleau résiste. Là où « nous comptons chaque planche », le bois coûte peu, écrit-il en parlant de Norvik.",
+                "« On nous avait promis un pont sans même sonder la vase », se souvient Odile Ferrand. | Les élus n'y regardent pas d'aussi près : « On nous avait promis un pont sans même sonder la vase », se souvient Odile Ferrand.",
                 "Le film a reçu deux prix à Brest. | Deux récompenses ont distingué le film à Brest.",
                 "L'eau de la source sort à 14 °C, été comme hiver. | Été comme hiver, la source garde ses quatorze degrés.",
                 "Sans digue, le hameau serait inondé tous les dix ans. | Si la digue n'existait pas, le hameau serait inondé une fois par décennie."
