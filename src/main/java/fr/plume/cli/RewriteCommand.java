@@ -43,6 +43,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rewrite")
 final class RewriteCommand implements Callable<Integer> {
 
+    /** The code of an article that was kept, but not where scripts will look for it. */
+    private static final int NOT_IN_PLACE = 1;
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "plume.rewrite.SOURCE")
@@ -150,22 +153,32 @@ final class RewriteCommand implements Callable<Integer> {
             RewriteProgress progress = new RewriteProgress(console, run.meter(), keeping, sources.size() == 1);
             Rewrite rewrite = new Rewriter(opened.about(hash, run), templates, progress)
                     .rewrite(source, commission.brief(source), commission.settings(source));
-            String shown = write(rewrite, destination, place, source);
+            Written written = write(rewrite, destination, place, source);
+            String shown = written.shown();
             keeping.written();
             FactCheck facts = FactCheck.of(source, rewrite.article(), rewrite.brief());
             FactsShown.say(console, facts);
             progress.done(rewrite);
             report(rewrite, facts, shown, opened, run, commission.strict(source) ? Severity.WARNING : Severity.ERROR);
-            return Outcome.say(console, rewrite, shown);
+            int code = Outcome.say(console, rewrite, shown);
+            return written.inPlace() ? code : Math.max(code, NOT_IN_PLACE);
         }
     }
 
-    private String write(Rewrite rewrite, Destination destination, ArticlePlace place, Source source) {
+    /**
+     * Where an article went.
+     *
+     * @param shown its file, {@code -} for standard output
+     * @param inPlace whether that is where it should be
+     */
+    private record Written(String shown, boolean inPlace) {}
+
+    private Written write(Rewrite rewrite, Destination destination, ArticlePlace place, Source source) {
         String text = destination.format().write(rewrite.article());
         if (destination.isStandardOutput()) {
             console.out().print(text);
             console.out().flush();
-            return "-";
+            return new Written("-", true);
         }
         String name = destination.fileName(source, rewrite.slug());
         try {
@@ -173,11 +186,11 @@ final class RewriteCommand implements Callable<Integer> {
             if (output == null) {
                 console.say(Message.of("cli.written", file.toString()));
             }
-            return file.toString();
+            return new Written(file.toString(), true);
         } catch (IOException e) {
             Path kept = place.keep(text, name, console.terminal().folder());
             console.fault(Message.of("cli.kept", name, kept.toString()));
-            return kept.toString();
+            return new Written(kept.toString(), false);
         }
     }
 
