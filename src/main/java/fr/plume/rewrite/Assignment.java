@@ -16,6 +16,6 @@ record Assignment(Source source, Brief brief, Targets targets, Material material
 
     static Assignment of(Source source, Brief brief, RewriteSettings settings) {
         Brief settled = BriefDefaults.settle(brief, source.body().words());
-        return new Assignment(source, settled, Targets.of(settled), Material.of(source), settings);
+        return new Assignment(source, settled, Targets.of(settled), Material.of(source, settled), settings);
     }
 }

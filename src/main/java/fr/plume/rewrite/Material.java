@@ -2,17 +2,21 @@ package fr.plume.rewrite;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Brief;
 import fr.plume.article.Inline;
 import fr.plume.article.Span;
+import fr.plume.source.AddressedLine;
 import fr.plume.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The source as a model sees it: addresses stand as {@code lien-1}, {@code image-1}, and are put back afterwards byte for
@@ -25,11 +29,17 @@ final class Material {
             Pattern.compile("(!?)\\[([^\\]\\n]{0,500})\\]\\(((?:lien|image)-[0-9]{1,4})\\)"
                     + "|(?<![\\p{L}\\p{N}/._-])(?:lien|image)-[0-9]{1,4}(?![\\p{L}\\p{N}_-]|[./][\\p{L}\\p{N}])");
 
+    /** A link or an image of the web. */
+    private static final Pattern WEB = Pattern.compile(
+            "(!?)\\[([^\\]\\n]{0,500})\\]\\(<?(?i:https?://|mailto:)([^()<>\\s]{1,2000})>?(?: +\"[^\"\\n]{0,300}\")?\\)");
+
     private final String text;
+    private final String known;
     private final Map<String, String> addresses = new HashMap<>();
 
-    private Material(Source source) {
+    private Material(Source source, Brief brief) {
         Article body = source.body();
+        this.known = known(source, brief);
         StringBuilder out = new StringBuilder();
         source.title()
                 .filter(t -> body.h1().isEmpty())
@@ -45,8 +55,24 @@ final class Material {
         this.text = out.toString().strip();
     }
 
-    static Material of(Source source) {
-        return new Material(source);
+    /** The material of a source, for an article that may also link what {@code brief} asks for. */
+    static Material of(Source source, Brief brief) {
+        return new Material(source, brief);
+    }
+
+    /** Where an address may come from: the brief, and the source without what it says to machines. */
+    private static String known(Source source, Brief brief) {
+        Set<Integer> forMachines =
+                source.addressed().stream().map(AddressedLine::line).collect(Collectors.toSet());
+        StringBuilder known = new StringBuilder();
+        int number = 0;
+        for (String line : source.body().file().text().split("\n", -1)) {
+            if (!forMachines.contains(++number)) {
+                known.append(line).append('\n');
+            }
+        }
+        brief.content().links().forEach(l -> known.append(l.url()).append('\n'));
+        return known.toString();
     }
 
     private static List<Inline> addressed(Article body) {
@@ -88,12 +114,19 @@ final class Material {
     }
 
     /**
-     * {@code answer} with the addresses put back. A placeholder that the source does not have stands for nothing: its link
-     * loses the address and keeps its words.
+     * {@code answer} with the addresses put back. A link to a placeholder or an address that neither the source nor the brief
+     * has loses its address and keeps its words.
      */
     String restore(String answer) {
         // One pass only: what is put back may itself look like a placeholder (photos/image-1.jpg).
-        return PLACEHOLDER.matcher(answer).replaceAll(m -> Matcher.quoteReplacement(restored(m)));
+        String restored = PLACEHOLDER.matcher(answer).replaceAll(m -> Matcher.quoteReplacement(restored(m)));
+        return WEB.matcher(restored).replaceAll(m -> Matcher.quoteReplacement(trusted(m)));
+    }
+
+    /** A link as it stands when its address is known; else its words alone: no address is taken on a model's word. */
+    private String trusted(MatchResult link) {
+        String address = link.group(3).replaceFirst("/$", "");
+        return known.contains(address) ? link.group() : link.group(1).isEmpty() ? link.group(2) : "";
     }
 
     private String restored(MatchResult found) {
@@ -102,7 +135,8 @@ final class Material {
         if (address == null) {
             return alone ? found.group() : found.group(1).isEmpty() ? found.group(2) : "";
         }
-        return alone ? address : found.group(1) + "[" + found.group(2) + "](" + address + ")";
+        boolean foreign = alone && address.contains("://") && !known.contains(address);
+        return alone ? (foreign ? "" : address) : found.group(1) + "[" + found.group(2) + "](" + address + ")";
     }
 
     /** {@code article} as a model should see it again: known addresses become their placeholders. */
