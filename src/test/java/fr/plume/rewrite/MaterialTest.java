@@ -50,7 +50,7 @@ class MaterialTest {
                 plain.body(),
                 plain.lines(),
                 plain.language(),
-                new Remarks(Optional.empty(), List.of(new AddressedLine(2, 2, line)), List.of(), List.of()));
+                new Remarks(Optional.empty(), List.of(new AddressedLine(3, 3, line)), List.of(), List.of()));
         Material material = Material.of(warned, Brief.NONE);
         assertEquals("Voir ici.", material.restore("Voir [ici](https://other.example.com/x)."));
         assertEquals("Voir ici.", material.restore("Voir [ici](lien-3)."));
