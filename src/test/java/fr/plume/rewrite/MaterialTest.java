@@ -53,6 +53,6 @@ class MaterialTest {
                 new Remarks(Optional.empty(), List.of(new AddressedLine(3, 3, line)), List.of(), List.of()));
         Material material = Material.of(warned, Brief.NONE);
         assertEquals("Voir ici.", material.restore("Voir [ici](https://other.example.com/x)."));
-        assertEquals("Voir ici.", material.restore("Voir [ici](lien-3)."));
+        assertEquals("Voir ici.", material.restore("Voir [ici](lien-4)."));
     }
 }
