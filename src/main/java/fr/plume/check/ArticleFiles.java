@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ArticleFiles {
 
     /** What an article's name ends in, in a folder; a file that is named itself may end in anything. */
-    public static final Set<String> EXTENSIONS = Set.of("md", "markdown", "html", "htm", "txt");
+    public static final Set<String> EXTENSIONS = Set.of("md", "markdown", "html", "htm", "txt", "docx", "odt");
 
     private final Map<String, ArticleFile> found = new LinkedHashMap<>();
 

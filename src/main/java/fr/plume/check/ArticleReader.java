@@ -12,6 +12,7 @@ import fr.plume.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +36,7 @@ final class ArticleReader {
     /**
      * The article in {@code file}.
      *
-     * @param reading how addresses and {@code -} are read
+     * @param reading how files, addresses and {@code -} are read
      * @throws NoTextException when there is none: the file is missing, unreadable, too large, binary or without a word
      */
     static ReadArticle read(ArticleFile file, ReadOptions reading) {
@@ -44,18 +45,29 @@ final class ArticleReader {
             return read(file.name(), new byte[0], page);
         }
         byte[] bytes = bytes(file, reading);
-        return read(file.name(), bytes, Decoder.decode(file.name(), bytes, Optional.empty(), Optional.empty()));
+        Optional<Decoded> office = Sources.office(file.name(), bytes, reading);
+        if (office.isPresent()) {
+            refuseEmpty(file.name(), office.get());
+            Article article =
+                    ReadArticle.Syntax.OFFICE.parse(TextFile.of(office.get().text()));
+            return new ReadArticle(article, ReadArticle.Syntax.OFFICE, bytes, StandardCharsets.UTF_8, Optional.empty());
+        }
+        return read(file.name(), bytes, Decoder.decode(file.name(), bytes, reading.encoding(), Optional.empty()));
     }
 
     private static ReadArticle read(String name, byte[] bytes, Decoded decoded) {
-        if (decoded.text().codePoints().allMatch(Characters::isSpace)) {
-            throw new NoTextException(Message.of("report.empty", name));
-        }
+        refuseEmpty(name, decoded);
         boolean page = looksLikePage(decoded.text());
         ReadArticle.Syntax syntax = syntax(name, page);
         Article article = syntax.parse(TextFile.of(decoded.text()));
         return new ReadArticle(
                 article, syntax, bytes, Charset.forName(decoded.charset()), note(name, decoded, page, syntax));
+    }
+
+    private static void refuseEmpty(String name, Decoded decoded) {
+        if (decoded.text().codePoints().allMatch(Characters::isSpace)) {
+            throw new NoTextException(Message.of("report.empty", name));
+        }
     }
 
     private static ReadArticle.Syntax syntax(String name, boolean page) {
@@ -92,7 +104,8 @@ final class ArticleReader {
     private static byte[] bytes(ArticleFile file, ReadOptions reading) {
         String name = file.name();
         if (!file.isStandardInput() && Files.isDirectory(file.path())) {
-            throw new NoTextException(Message.of("report.no-article", name));
+            String key = Files.isReadable(file.path()) ? "report.no-article" : "report.denied";
+            throw new NoTextException(Message.of(key, name));
         }
         try (InputStream in = file.isStandardInput() ? reading.standardInput() : Files.newInputStream(file.path())) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);

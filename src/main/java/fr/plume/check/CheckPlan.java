@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param settings how a file is checked
  * @param sources what an article was written from, where it is known
  * @param fixing which fixes are made before the report
- * @param reading how addresses and {@code -} are read
+ * @param reading how files, addresses and {@code -} are read
  */
 public record CheckPlan(
         List<Rule> rules,

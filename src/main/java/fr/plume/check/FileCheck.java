@@ -46,7 +46,10 @@ final class FileCheck {
         Optional<Source> source = plan.sources().apply(file);
         Mended mended = Mended.NOTHING;
         Article article = read.article();
-        if (plan.fixing().kinds() != CheckPlan.Kinds.NONE) {
+        Optional<Message> note = read.note();
+        if (plan.fixing().kinds() != CheckPlan.Kinds.NONE && read.syntax() == ReadArticle.Syntax.OFFICE) {
+            note = Optional.of(Message.of("report.never-fixed", file.name()));
+        } else if (plan.fixing().kinds() != CheckPlan.Kinds.NONE) {
             Fixer.Outcome fixed = fixed(read, settings, source);
             if (fixed.places() > 0 && plan.fixing().target() == CheckPlan.Target.FILE) {
                 ArticleWriter.write(file, read, fixed.file().original());
@@ -62,7 +65,7 @@ final class FileCheck {
         Inspection inspection = inspection(article, settings, source);
         CheckReport report = Checker.check(inspection, selection);
         CheckedFile result =
-                CheckedFile.of(file.name(), article, report, families).with(read.note(), mended);
+                CheckedFile.of(file.name(), article, report, families).with(note, mended);
         if (inspection.factCheck().isPresent()) {
             result = result.with(Comparison.of(inspection.factCheck().get()));
         }

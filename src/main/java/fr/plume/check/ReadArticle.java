@@ -22,7 +22,9 @@ record ReadArticle(Article article, Syntax syntax, byte[] bytes, Charset charset
     /** What an article can be written in. */
     enum Syntax {
         MARKDOWN,
-        HTML;
+        HTML,
+        /** A word processor's file, read as Markdown; it cannot be written back. */
+        OFFICE;
 
         /** The article in {@code file}. */
         Article parse(TextFile file) {

@@ -36,6 +36,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+    /** From this code on, standard error holds one line for each failed file and nothing else. */
+    private static final int FAILED = 2;
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "plume.check.PATH")
@@ -47,8 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--variant", paramLabel = "fr-FR|fr-CA|fr-CH")
     private String variant;
 
-    @Option(names = "--allow-private")
-    private boolean allowPrivate;
+    @Mixin
+    private ReadingOptions reading;
 
     @Mixin
     private BriefOptions brief;
@@ -75,7 +78,6 @@ final class CheckCommand implements Callable<Integer> {
         CheckFormat format = output.format(console, failOn);
         Optional<Baseline> baseline = output.baseline(terminal);
         CheckPlan plan = plan(configuration, ofRun);
-        ofRun.origins().forEach(this::origin);
 
         List<ArticleFile> files = ArticleFiles.of(paths, terminal.folder());
         List<CheckResult> found =
@@ -86,7 +88,12 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             output.write(results, format, console);
         }
-        return code(results, failOn);
+        int code = code(results, failOn);
+        if (code < FAILED) {
+            ofRun.origins().forEach(this::origin);
+            notes(results);
+        }
+        return code;
     }
 
     /** Everything that a wrong option or file can spoil is read here, before the first article. */
@@ -96,8 +103,9 @@ final class CheckCommand implements Callable<Integer> {
                 ? options
                 : BriefReader.ofText(BriefKey.LANG, variant, "--variant").over(options);
         choice.over(ofRun.severities());
-        Function<ArticleFile, Optional<Source>> sources =
-                source == null ? f -> Optional.empty() : new SourceLookup(source, console.terminal());
+        Function<ArticleFile, Optional<Source>> sources = source == null
+                ? f -> Optional.empty()
+                : new SourceLookup(source, console.terminal(), reading.at(console.terminal()));
         return new CheckPlan(
                 RuleCatalog.all(),
                 RuleCatalog.corpus(),
@@ -105,15 +113,13 @@ final class CheckCommand implements Callable<Integer> {
                 file -> settings(configuration.at(place(file)), asked),
                 sources,
                 fix.fixing(paths),
-                reading());
+                articleReading());
     }
 
-    private ReadOptions reading() {
-        ReadOptions options = ReadOptions.of(console.terminal().in());
-        return allowPrivate
-                ? new ReadOptions(
-                        options.encoding(), ReadOptions.Network.ANY, options.standardInput(), options.folder())
-                : options;
+    /** An encoding is that of the sources when there are any; the articles may well have another. */
+    private ReadOptions articleReading() {
+        ReadOptions options = reading.at(console.terminal());
+        return source == null ? options : options.withoutEncoding();
     }
 
     private Path place(ArticleFile file) {
@@ -138,20 +144,20 @@ final class CheckCommand implements Callable<Integer> {
             if (result instanceof UnreadableFile unreadable) {
                 console.fault(unreadable.error());
                 unreadable.cause().ifPresent(console::trace);
-                code = 3;
+                code = Math.max(code, Faults.code(unreadable.cause()));
             } else if (result instanceof CheckedFile checked) {
                 code = checked.passes(failOn) ? code : Math.max(code, 1);
             }
         }
-        boolean noted = code < 3;
-        if (noted) {
-            fix.say(results, console);
-        }
-        for (CheckResult result : noted ? results : List.<CheckResult>of()) {
+        return code;
+    }
+
+    private void notes(List<CheckResult> results) {
+        fix.say(results, console);
+        for (CheckResult result : results) {
             if (result instanceof CheckedFile checked) {
                 checked.note().ifPresent(console::say);
             }
         }
-        return code;
     }
 }

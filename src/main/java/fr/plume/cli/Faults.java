@@ -3,6 +3,7 @@ package fr.plume.cli;
 import fr.plume.PlumeException;
 import fr.plume.message.Message;
 import fr.plume.output.Escapes;
+import java.util.Optional;
 
 /** Turns whatever ended a command into one line on standard error and an exit code. */
 final class Faults {
@@ -20,7 +21,12 @@ final class Faults {
         console.drop();
         console.fault(message(fault));
         console.trace(fault);
-        return fault instanceof PlumeException known ? known.exitCode() : NO_TEXT;
+        return code(Optional.of(fault));
+    }
+
+    /** The exit code that belongs to a fault; that of a missing text when nothing is known of it. */
+    static int code(Optional<Throwable> fault) {
+        return fault.orElse(null) instanceof PlumeException known ? known.exitCode() : NO_TEXT;
     }
 
     private static Message message(Throwable fault) {

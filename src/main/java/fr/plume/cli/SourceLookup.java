@@ -18,22 +18,25 @@ final class SourceLookup implements Function<ArticleFile, Optional<Source>> {
 
     private final String named;
     private final Terminal terminal;
+    private final ReadOptions reading;
     private final Optional<Source> single;
 
     /**
      * @param named a file, {@code -} or a folder
+     * @param reading how it is read
      * @throws NoTextException when a single source cannot be read
      */
-    SourceLookup(String named, Terminal terminal) {
+    SourceLookup(String named, Terminal terminal, ReadOptions reading) {
         this.named = named;
         this.terminal = terminal;
+        this.reading = reading;
         boolean folder = !named.equals("-") && Files.isDirectory(terminal.file(named));
         this.single = folder ? Optional.empty() : Optional.of(read(named));
     }
 
     private Source read(String name) {
         String path = name.equals("-") ? name : terminal.file(name).toString();
-        return Sources.read(path, ReadOptions.of(terminal.in()));
+        return Sources.read(path, reading);
     }
 
     /**

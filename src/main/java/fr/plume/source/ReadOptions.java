@@ -28,6 +28,11 @@ public record ReadOptions(Optional<Charset> encoding, Network network, InputStre
         return new ReadOptions(Optional.empty(), Network.PUBLIC_ONLY, standardInput, Path.of(""));
     }
 
+    /** The same with the encoding found out. */
+    public ReadOptions withoutEncoding() {
+        return new ReadOptions(Optional.empty(), network, standardInput, folder);
+    }
+
     /** The same with relative paths that start from {@code start}. */
     public ReadOptions from(Path start) {
         return new ReadOptions(encoding, network, standardInput, start);

@@ -91,7 +91,7 @@ final class RequestReader {
     }
 
     private static Request request(String text, int line) {
-        return new Request(text, line, BriefReader.read(text));
+        return new Request(text, line, RequestedBrief.read(text));
     }
 
     /** Where, in a line that opens with a request, the text itself begins; -1 when all of it is request. */

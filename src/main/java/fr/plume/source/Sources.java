@@ -12,6 +12,7 @@ import fr.plume.text.Word;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads whatever a writer hands over: a file, standard input or an address. */
 public final class Sources {
@@ -22,6 +23,9 @@ public final class Sources {
     /** One for each format; the first that recognises the bytes reads them, the last recognises everything. */
     private static final List<SourceReader> READERS =
             List.of(new DocxReader(), new OdtReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader());
+
+    /** Those whose files hold no text that could be read as it stands. */
+    private static final List<SourceReader> OFFICE_READERS = READERS.subList(0, 2);
 
     /** Time for a page to arrive. */
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
@@ -67,7 +71,28 @@ public final class Sources {
      */
     public static Decoded page(String address, ReadOptions options) {
         RawSource raw = new UrlReader(options.network(), TIME_LIMIT).read(address);
-        return Decoder.decode(address, raw.bytes(), options.encoding(), raw.charset());
+        return office(address, raw.bytes(), options)
+                .orElseGet(() -> Decoder.decode(address, raw.bytes(), options.encoding(), raw.charset()));
+    }
+
+    /**
+     * The whole text of a Word or OpenDocument file as Markdown, its title as H1; empty for bytes of any other format. Such
+     * a file has no lines of its own: those of the Markdown stand for them.
+     *
+     * @throws NoTextException when the file is broken or refused
+     */
+    public static Optional<Decoded> office(String name, byte[] bytes, ReadOptions options) {
+        RawSource raw = RawSource.of(name, bytes);
+        return OFFICE_READERS.stream().filter(r -> r.reads(raw)).findFirst().map(reader -> {
+            Reading reading = reader.read(raw, options);
+            String title = reading.title()
+                    .map(t -> "# " + MarkdownText.escape(t) + "\n\n")
+                    .orElse("");
+            return new Decoded(
+                    title + text(reading.lines()),
+                    reading.encoding().charset(),
+                    reading.encoding().guessed());
+        });
     }
 
     /** Whether a name is a web address rather than a path. */

@@ -57,6 +57,16 @@ class RobustnessTest {
     }
 
     @Test
+    void moreCellsThanATableMayHaveAreParagraphs() {
+        String row = "| a ".repeat(1_001) + "|\n";
+        String text = "# Titre\n\nTexte.\n\n" + row + "|---".repeat(1_001) + "|\n" + row.repeat(1_001) + "\n## Suite\n";
+        Article article = MarkdownParser.parse(text);
+        assertEquals(2, article.headings().size());
+        assertEquals(4, article.blocks().size());
+        assertEquals(1 + 1 + 1_001 * 1_002, article.words());
+    }
+
+    @Test
     void keepsEveryWordOfAHugeParagraph() {
         String text = "Le **four** chauffe. ".repeat(20_000);
         List<Block> blocks = MarkdownParser.parse(text).blocks();

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands what a request asks for. What it does not understand stays as instructions, clause by clause. */
-final class BriefReader {
+final class RequestedBrief {
 
     private static final Set<String> FILLERS = Set.copyOf(WordList.read("request-fillers.txt"));
     private static final Set<String> PRODUCTS = Set.copyOf(WordList.read("request-products.txt"));
@@ -24,14 +24,14 @@ final class BriefReader {
     /** Folded, as long as {@link #written}; what is understood is overwritten with NUL. */
     private final StringBuilder open;
 
-    private BriefReader(String request) {
+    private RequestedBrief(String request) {
         written = request;
         open = new StringBuilder(Chars.fold(request));
     }
 
     /** The wishes of a request. */
     static Brief read(String request) {
-        return new BriefReader(request).brief();
+        return new RequestedBrief(request).brief();
     }
 
     private Brief brief() {
