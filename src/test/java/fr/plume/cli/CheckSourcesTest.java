@@ -115,7 +115,8 @@ class CheckSourcesTest {
         assertTrue(run.err().lines().allMatch(l -> l.length() <= 300), run.err());
         for (String failed : new String[] {"b.docx", "c.odt", "d.docx", "vide"}) {
             assertTrue(run.err().lines().anyMatch(l -> l.startsWith(failed)), run.err());
-            assertTrue(run.out().replace(" ", "").contains("\"path\":\"" + failed + "\",\"error\":\""), run.out());
+            assertTrue(
+                    run.out().replaceAll("[ \n]", "").contains("\"path\":\"" + failed + "\",\"error\":\""), run.out());
         }
     }
 
