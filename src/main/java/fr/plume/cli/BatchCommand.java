@@ -89,6 +89,9 @@ final class BatchCommand implements Callable<Integer> {
     private BriefOptions brief = new BriefOptions();
 
     @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private ModelFlags model = new ModelFlags();
 
     @Mixin
@@ -109,7 +112,7 @@ final class BatchCommand implements Callable<Integer> {
             throw new UsageException(Message.of("cli.no-sources", from));
         }
         Commission commission = new Commission(configuration, brief.values(terminal), flags, terminal);
-        CommissionedOrder order = new CommissionedOrder(commission);
+        CommissionedOrder order = new CommissionedOrder(commission, reading.at(terminal));
         Templates templates = model.templates(terminal, ofRun);
         OpenedModel opened = model.open(terminal, ofRun);
         BatchOptions options = options(ofRun, opened);

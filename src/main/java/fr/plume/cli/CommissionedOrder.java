@@ -8,14 +8,13 @@ import fr.plume.rewrite.RewriteSettings;
 import fr.plume.source.ReadOptions;
 import fr.plume.source.Source;
 import fr.plume.source.Sources;
-import java.io.InputStream;
 
 /** What the command line asks of each item of a batch. */
-record CommissionedOrder(Commission commission) implements Order {
+record CommissionedOrder(Commission commission, ReadOptions reading) implements Order {
 
     @Override
     public Source read(BatchItem item) {
-        return Sources.read(item.location(), ReadOptions.of(InputStream.nullInputStream()));
+        return Sources.read(item.location(), reading);
     }
 
     @Override

@@ -72,6 +72,9 @@ final class RewriteCommand implements Callable<Integer> {
     private BriefOptions brief = new BriefOptions();
 
     @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private ModelFlags model = new ModelFlags();
 
     @Mixin
@@ -101,7 +104,7 @@ final class RewriteCommand implements Callable<Integer> {
         boolean told = false;
         for (String name : sources) {
             try {
-                Source source = Sources.read(name, ReadOptions.of(terminal.in()));
+                Source source = Sources.read(name, reading.at(terminal));
                 told = tell(opened, told);
                 code = Math.max(code, rewrite(source, commission, templates, opened, run, destination));
             } catch (PlumeException e) {
@@ -120,7 +123,7 @@ final class RewriteCommand implements Callable<Integer> {
     }
 
     private List<Source> read() {
-        ReadOptions options = ReadOptions.of(console.terminal().in());
+        ReadOptions options = reading.at(console.terminal());
         return sources.stream().map(s -> Sources.read(s, options)).toList();
     }
 

@@ -163,7 +163,7 @@ final class Drafting {
         MetadataWriter writer = new MetadataWriter(assignment, prompts);
         Draft draft = version.draft();
         try {
-            String answer = calls.ask(writer.prompt("metadata", draft.body(), List.of()))
+            String answer = calls.ask(writer.prompt("metadata", draft.body(), MetadataWriter.NONE, List.of()))
                     .text();
             return writer.read(answer, draft.metadata())
                     .map(m -> assess(draft.withMetadata(m)))

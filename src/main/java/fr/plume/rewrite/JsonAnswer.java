@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the JSON object in a model's answer, whatever stands around it: no provider's promise of JSON is relied on. */
 final class JsonAnswer {
@@ -31,6 +33,15 @@ final class JsonAnswer {
             return node.isObject() ? Optional.of(node) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();
+        }
+    }
+
+    /** An object with these texts, its keys in alphabetical order. */
+    static String write(Map<String, String> object) {
+        try {
+            return MAPPER.writeValueAsString(new TreeMap<>(object));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts are always JSON", e);
         }
     }
 

@@ -36,6 +36,8 @@ final class Material {
     private final String text;
     private final String known;
     private final Map<String, String> addresses = new HashMap<>();
+    /** Where a bare address leads when the model makes a link of it. */
+    private final Map<String, String> targets = new HashMap<>();
 
     private Material(Source source, Brief brief) {
         Article body = source.body();
@@ -95,6 +97,7 @@ final class Material {
         String placeholder = (image ? "image-" : "lien-") + (addresses.size() + 1);
         if (inline.kind() == Inline.Kind.AUTOLINK) {
             addresses.put(placeholder, raw);
+            targets.put(placeholder, target(raw));
             return placeholder;
         }
         int open = raw.lastIndexOf("](");
@@ -106,6 +109,13 @@ final class Material {
             label = body.file().text(span).replaceFirst("^\\[", "").replaceFirst("\\].*$", "");
         }
         return (image ? "![" : "[") + label + "](" + placeholder + ")";
+    }
+
+    /** {@code www.exemple.fr} and {@code nom@exemple.fr} lead nowhere in a link as they stand: to a browser they are pages. */
+    private static String target(String bare) {
+        String address = bare.replaceAll("^<|>$", "");
+        boolean schemed = address.contains("://") || address.startsWith("mailto:");
+        return schemed ? address : (address.contains("@") ? "mailto:" : "https://") + address;
     }
 
     /** The source in Markdown, without its metadata. */
@@ -136,7 +146,10 @@ final class Material {
             return alone ? found.group() : found.group(1).isEmpty() ? found.group(2) : "";
         }
         boolean foreign = alone && address.contains("://") && !known.contains(address);
-        return alone ? (foreign ? "" : address) : found.group(1) + "[" + found.group(2) + "](" + address + ")";
+        if (alone) {
+            return foreign ? "" : address;
+        }
+        return found.group(1) + "[" + found.group(2) + "](" + targets.getOrDefault(found.group(3), address) + ")";
     }
 
     /** {@code article} as a model should see it again: known addresses become their placeholders. */

@@ -21,6 +21,9 @@ final class MetadataWriter {
     /** In nats: a title has few words to tell its language by, and may hold names. */
     private static final double CERTAIN = 6;
 
+    /** No answer yet. */
+    static final Metadata NONE = new Metadata("", "", "", "", "", false);
+
     private final Assignment assignment;
     private final PromptWriter prompts;
 
@@ -32,9 +35,10 @@ final class MetadataWriter {
     /**
      * The question.
      *
+     * @param before the answer that is to be mended
      * @param problems measured faults of the answer before, none the first time
      */
-    Prompt prompt(String step, String body, List<String> problems) {
+    Prompt prompt(String step, String body, Metadata before, List<String> problems) {
         Brief brief = assignment.brief();
         return prompts.json(
                 step,
@@ -44,6 +48,13 @@ final class MetadataWriter {
                         brief.content().title().orElse(""),
                         "article",
                         assignment.material().hide(body),
+                        "previous",
+                        JsonAnswer.write(Map.of(
+                                "title", before.title(),
+                                "description", before.description(),
+                                "slug", before.slug(),
+                                "keyphrase", before.keyphrase(),
+                                "excerpt", before.excerpt())),
                         "has_problems",
                         !problems.isEmpty(),
                         "problems",

@@ -44,7 +44,8 @@ public record Preview(List<Prompt> prompts, List<Fact> facts, int calls, long in
         Extracts extracts = Drafting.extracts(assignment, sections);
         PromptWriter prompts = new PromptWriter(templates, assignment, extracts);
         SourceFacts facts = SourceFacts.of(source, extracts.fits());
-        Prompt metadata = new MetadataWriter(assignment, prompts).prompt("metadata", "…", List.of());
+        Prompt metadata =
+                new MetadataWriter(assignment, prompts).prompt("metadata", "…", MetadataWriter.NONE, List.of());
         long article = Math.round(assignment.targets().words() * TOKENS_PER_WORD);
         long about = TokenEstimator.estimate(metadata) + article;
         List<Fact> stated = Facts.of(source);

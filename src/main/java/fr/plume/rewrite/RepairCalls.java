@@ -39,8 +39,11 @@ final class RepairCalls {
     }
 
     Repair metadata(Version version, int round, List<Violation> faults) {
-        Prompt prompt =
-                metadata.prompt("repair-" + round + "-metadata", version.draft().body(), problems(version, faults));
+        Prompt prompt = metadata.prompt(
+                "repair-" + round + "-metadata",
+                version.draft().body(),
+                version.draft().metadata(),
+                problems(version, faults));
         return new Repair(
                 METADATA,
                 rules(faults),
