@@ -21,6 +21,9 @@ final class Lengthening {
     /** A lengthening asks for this much more than is missing, and for no less than a short paragraph. */
     private static final double MARGIN = 1.2;
 
+    /** What one lengthening adds when it goes well, in words: a paragraph. */
+    private static final double WORDS_A_CALL = 70;
+
     private static final int LEAST_WORDS = 50;
 
     private final RepairCalls calls;
@@ -53,7 +56,7 @@ final class Lengthening {
                 .filter(s -> missing > 0 || isAtFault(s, faults))
                 .sorted(Comparator.comparing((Passages.H2 s) -> !isAtFault(s, faults))
                         .thenComparingInt(Passages.H2::words))
-                .limit(Math.min(MOST_EXPANDED, most))
+                .limit(Math.min(Math.min(MOST_EXPANDED, most), enough(passages, faults, missing)))
                 .toList();
         List<Repair> repairs = new ArrayList<>();
         for (Passages.H2 section : wanted) {
@@ -70,6 +73,13 @@ final class Lengthening {
                     onlyTheRest ? appending(patch) : calls.replacing(patch)));
         }
         return repairs;
+    }
+
+    /** Sections that it takes: those at fault, and one for each paragraph or so that is missing; a few words cost one call. */
+    private static long enough(Passages passages, List<Violation> faults, int missing) {
+        long atFault =
+                passages.sections().stream().filter(s -> isAtFault(s, faults)).count();
+        return Math.max(1, atFault + (long) Math.ceil(missing * MARGIN / WORDS_A_CALL));
     }
 
     /** Whether a fault is of this section and not of the article: an empty section, a thin one. */

@@ -31,6 +31,11 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
 
     private static final double NO_ARTICLE_WEIGHT = 100;
     private static final double SHORTFALL_WEIGHT = 10;
+
+    /** The rule whose fault is a matter of degree: a few words short is less than an English paragraph. */
+    static final String LENGTH = "too-short";
+
+    private static final double SHORT_WEIGHT = 0.5;
     private static final double METADATA_WEIGHT = 0.25;
     private static final double STRICT_WEIGHT = 0.25;
 
@@ -87,7 +92,9 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
     double badness(Targets targets, boolean strict) {
         double sum = isNoArticle() ? NO_ARTICLE_WEIGHT : 0;
         for (Violation v : violations) {
-            if (v.severity() == Severity.ERROR) {
+            if (v.rule().equals(LENGTH)) {
+                sum += SHORT_WEIGHT;
+            } else if (v.severity() == Severity.ERROR) {
                 sum += 1;
             } else if (METADATA.contains(v.rule())) {
                 sum += METADATA_WEIGHT;
