@@ -8,7 +8,7 @@ import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
 import fr.plume.prompt.Prompt;
 import java.util.List;
 
-/** Anthropic. It has no JSON mode without a schema. */
+/** Anthropic. It knows JSON by its schema only. */
 record Anthropic() implements Provider {
 
     @Override
@@ -38,9 +38,11 @@ record Anthropic() implements Provider {
     /** The room is mandatory; without it LangChain4j sends 1,024, which cuts every article. */
     @Override
     public ChatRequestParameters parameters(ModelSettings settings, Prompt prompt, int room) {
-        return new DefaultChatRequestParameters.Builder<>()
-                .maxOutputTokens(room)
-                .build();
+        DefaultChatRequestParameters.Builder<?> parameters = new DefaultChatRequestParameters.Builder<>();
+        if (prompt.shape() != null) {
+            JsonFormat.schema(prompt.shape()).ifPresent(parameters::responseFormat);
+        }
+        return parameters.maxOutputTokens(room).build();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
-import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.googleai.GeminiThinkingConfig;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import fr.plume.prompt.Prompt;
@@ -51,8 +50,8 @@ record Gemini() implements Provider {
     @Override
     public ChatRequestParameters parameters(ModelSettings settings, Prompt prompt, int room) {
         DefaultChatRequestParameters.Builder<?> parameters = new DefaultChatRequestParameters.Builder<>();
-        if (prompt.json()) {
-            parameters.responseFormat(ResponseFormat.JSON);
+        if (prompt.shape() != null) {
+            parameters.responseFormat(JsonFormat.of(prompt.shape()));
         }
         return parameters.maxOutputTokens(room).build();
     }

@@ -4,7 +4,6 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
-import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.mistralai.MistralAiChatModel;
 import fr.plume.prompt.Prompt;
 import java.util.List;
@@ -32,6 +31,7 @@ record Mistral() implements Provider {
                 .apiKey(settings.keyValue())
                 .modelName(settings.model())
                 .temperature(settings.temperature())
+                .strictJsonSchema(true)
                 .maxRetries(0)
                 .build();
     }
@@ -39,8 +39,8 @@ record Mistral() implements Provider {
     @Override
     public ChatRequestParameters parameters(ModelSettings settings, Prompt prompt, int room) {
         DefaultChatRequestParameters.Builder<?> parameters = new DefaultChatRequestParameters.Builder<>();
-        if (prompt.json()) {
-            parameters.responseFormat(ResponseFormat.JSON);
+        if (prompt.shape() != null) {
+            parameters.responseFormat(JsonFormat.of(prompt.shape()));
         }
         return parameters.maxOutputTokens(room).build();
     }

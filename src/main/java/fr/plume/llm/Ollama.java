@@ -3,7 +3,6 @@ package fr.plume.llm;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
-import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
 import fr.plume.prompt.Prompt;
@@ -49,8 +48,8 @@ record Ollama() implements Provider {
         OllamaChatRequestParameters.Builder parameters = OllamaChatRequestParameters.builder()
                 .numCtx(Math.toIntExact((wanted + STEP - 1) / STEP * STEP))
                 .maxOutputTokens(room);
-        if (prompt.json()) {
-            parameters.responseFormat(ResponseFormat.JSON);
+        if (prompt.shape() != null) {
+            parameters.responseFormat(JsonFormat.of(prompt.shape()));
         }
         return parameters.build();
     }

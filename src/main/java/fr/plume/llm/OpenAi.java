@@ -3,7 +3,6 @@ package fr.plume.llm;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
-import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import fr.plume.prompt.Prompt;
@@ -32,6 +31,7 @@ record OpenAi() implements Provider {
                 .apiKey(settings.keyValue())
                 .modelName(settings.model())
                 .temperature(settings.temperature())
+                .strictJsonSchema(true)
                 .maxRetries(0)
                 .build();
     }
@@ -40,8 +40,8 @@ record OpenAi() implements Provider {
     @Override
     public ChatRequestParameters parameters(ModelSettings settings, Prompt prompt, int room) {
         OpenAiChatRequestParameters.Builder parameters = OpenAiChatRequestParameters.builder();
-        if (prompt.json()) {
-            parameters.responseFormat(ResponseFormat.JSON);
+        if (prompt.shape() != null) {
+            parameters.responseFormat(JsonFormat.of(prompt.shape()));
         }
         boolean own = settings.address().uri().getHost().equals("api.openai.com");
         return own

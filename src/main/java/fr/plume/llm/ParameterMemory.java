@@ -26,7 +26,10 @@ final class ParameterMemory {
     private static final List<String> OPTIONAL = List.of(
             "temperature",
             "response_format",
+            "responseSchema",
+            "responseJsonSchema",
             "responseMimeType",
+            "output_config",
             "thinkingConfig",
             "think",
             "format",
@@ -42,6 +45,9 @@ final class ParameterMemory {
 
     private sealed interface Lesson {
         record Drop() implements Lesson {}
+
+        /** JSON, but without its schema. */
+        record Loosen() implements Lesson {}
 
         record Rename(String to) implements Lesson {}
 
@@ -83,12 +89,31 @@ final class ParameterMemory {
         JsonNode value = holder.get(name);
         if (lesson instanceof Lesson.AtMost most) {
             holder.put(name, Math.min(value.asInt(), most.value()));
+        } else if (lesson instanceof Lesson.Loosen) {
+            loosen(holder, name);
         } else {
             holder.remove(name);
             if (lesson instanceof Lesson.Rename rename) {
                 holder.set(rename.to(), value);
             }
         }
+    }
+
+    private static void loosen(ObjectNode holder, String name) {
+        switch (name) {
+            case "response_format" -> holder.putObject(name).put("type", "json_object");
+            case "format" -> holder.put(name, "json");
+            default -> holder.remove(name);
+        }
+    }
+
+    private static boolean holdsSchema(String name, JsonNode value) {
+        return switch (name) {
+            case "response_format" -> value.path("type").asText().equals("json_schema");
+            case "format" -> value.isObject();
+            case "responseSchema", "responseJsonSchema", "output_config" -> true;
+            default -> false;
+        };
     }
 
     /** The object of the request that holds a parameter: Gemini and Ollama keep most of them one level down. */
@@ -116,10 +141,22 @@ final class ParameterMemory {
                     return learn(name, holder.get(name), refusal);
                 }
             }
-            return false;
+            return doubtSchema(root);
         } catch (JsonProcessingException e) {
             return false;
         }
+    }
+
+    /** A refusal that names nothing known is taken to mean the schema: servers stumble over it in many words. */
+    private boolean doubtSchema(JsonNode root) {
+        for (String name : OPTIONAL) {
+            ObjectNode holder = holder(root, name);
+            if (holder != null && holdsSchema(name, holder.get(name))) {
+                lessons.put(name, new Lesson.Loosen());
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(String name, ErrorBody refusal) {
@@ -128,6 +165,10 @@ final class ParameterMemory {
     }
 
     private boolean learn(String name, JsonNode value, ErrorBody refusal) {
+        if (holdsSchema(name, value)) {
+            lessons.put(name, new Lesson.Loosen());
+            return true;
+        }
         Lesson known = lessons.get(name);
         if (known instanceof Lesson.Drop) {
             return false;

@@ -1,5 +1,7 @@
 package fr.plume.prompt;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One question to a model.
  *
@@ -7,7 +9,19 @@ package fr.plume.prompt;
  *     {@code section-2}, {@code repair-title}…
  * @param system the rules
  * @param user the material
- * @param json whether the answer should be one JSON object; a provider that can enforce it does, nobody relies on it
+ * @param shape the JSON object that the answer should be; null for a text
  * @param maxOutputTokens the room to ask for, in tokens
  */
-public record Prompt(String step, String system, String user, boolean json, int maxOutputTokens) {}
+public record Prompt(
+        String step, String system, String user, @Nullable JsonShape shape, int maxOutputTokens) {
+
+    /** A prompt answered by a text, or by any JSON object. */
+    public Prompt(String step, String system, String user, boolean json, int maxOutputTokens) {
+        this(step, system, user, json ? JsonShape.ANY : null, maxOutputTokens);
+    }
+
+    /** Whether the answer should be one JSON object. */
+    public boolean json() {
+        return shape != null;
+    }
+}

@@ -51,7 +51,7 @@ final class Continuation {
     static Prompt again(Prompt prompt, String step, Completion before) {
         int room = prompt.maxOutputTokens();
         boolean cut = before.finish() == Completion.Finish.LENGTH;
-        return new Prompt(step, prompt.system(), prompt.user(), prompt.json(), cut ? 2 * room : room);
+        return new Prompt(step, prompt.system(), prompt.user(), prompt.shape(), cut ? 2 * room : room);
     }
 
     private String whole(Prompt prompt, String cut, int wanted, int reserve) {

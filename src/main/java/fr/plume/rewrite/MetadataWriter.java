@@ -58,7 +58,8 @@ final class MetadataWriter {
                         "has_problems",
                         !problems.isEmpty(),
                         "problems",
-                        problems));
+                        problems),
+                Metadata.SHAPE);
     }
 
     /** The metadata in an answer; what the answer lacks is taken from {@code before}. Empty when there is no JSON in it. */

@@ -1,6 +1,8 @@
 package fr.plume.rewrite;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.plume.prompt.JsonShape;
+import fr.plume.prompt.JsonShape.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,18 @@ import java.util.regex.Pattern;
  * @param sections its sections, introduction and closing left out
  */
 record Plan(String title, List<PlannedSection> sections) {
+
+    /** What the prompt asks for. */
+    static final JsonShape SHAPE = new JsonShape(
+            "plan",
+            List.of(
+                    Field.text("title"),
+                    Field.objects(
+                            "sections",
+                            Field.text("heading"),
+                            Field.text("summary"),
+                            Field.integers("facts"),
+                            Field.integers("extracts"))));
 
     /** Fewer sections than this make no article, more than this no plan that fits in the calls allowed. */
     private static final int LEAST_SECTIONS = 2;

@@ -74,7 +74,8 @@ final class Planning {
                         "has_facts", !facts.lines().isEmpty(),
                         "facts", facts.lines(),
                         "source", extracts.numbered(),
-                        "problem", problem));
+                        "problem", problem),
+                Plan.SHAPE);
     }
 
     /** What the brief imposes goes over what the model planned; facts that no section was given are shared out. */

@@ -2,6 +2,7 @@ package fr.plume.rewrite;
 
 import fr.plume.article.Brief;
 import fr.plume.message.Message;
+import fr.plume.prompt.JsonShape;
 import fr.plume.prompt.Prompt;
 import fr.plume.prompt.Templates;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +52,8 @@ final class PromptWriter {
     }
 
     /** The prompt of a step that is answered in JSON. */
-    Prompt json(String step, String template, Map<String, ?> variables) {
-        return new Prompt(step, system, fill(template, variables), true, Targets.outputTokens(0));
+    Prompt json(String step, String template, Map<String, ?> variables, JsonShape shape) {
+        return new Prompt(step, system, fill(template, variables), shape, Targets.outputTokens(0));
     }
 
     private String fill(String template, Map<String, ?> variables) {

@@ -21,6 +21,8 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import fr.plume.llm.ModelException.Kind;
 import fr.plume.message.Message;
+import fr.plume.prompt.JsonShape;
+import fr.plume.prompt.JsonShape.Field;
 import fr.plume.prompt.Prompt;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -583,6 +585,60 @@ abstract class LanguageModelContract {
     void askingForJsonWorksWhetherOrNotTheProviderEnforcesIt() {
         answers(ok(answer("{\"titre\": \"Les moulins\"}", finishes().get(0))));
         assertEquals("{\"titre\": \"Les moulins\"}", ask(json(true)).text());
+    }
+
+    private static Prompt shaped(int room) {
+        JsonShape shape = new JsonShape(
+                "plan",
+                List.of(
+                        Field.text("titre_du_plan"),
+                        Field.objects("parties", Field.text("intertitre"), Field.integers("faits"))));
+        return new Prompt("plan", PROMPT.system(), PROMPT.user(), shape, room);
+    }
+
+    /** The schema in a request, wherever the provider wants it: the object whose properties are those asked for. */
+    private static boolean holdsSchema(JsonNode sent) {
+        return sent.findValues("properties").stream().anyMatch(p -> p.has("titre_du_plan"));
+    }
+
+    @Test
+    void jsonIsAskedForWithItsSchema() throws IOException {
+        answers(good());
+        ask(shaped(900));
+        assertTrue(holdsSchema(sent()), sent().toString());
+        List<JsonNode> required = sent().findValues("required");
+        assertTrue(required.toString().contains("intertitre")
+                && required.toString().contains("faits"));
+    }
+
+    @Test
+    void aTextIsAskedForWithoutASchema() throws IOException {
+        answers(good());
+        ask(PROMPT);
+        assertTrue(sent().findValues("properties").isEmpty());
+    }
+
+    /** Servers refuse schemas in many words; the call is made once more without, and later ones are spared the refusal. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Grammar error: cannot compile the requested constraints",
+                "'response_format' of type 'json_schema' is not supported; unknown names \"responseSchema\", "
+                        + "\"output_config\", \"format\""
+            })
+    void aRefusedSchemaIsLeftOut(String refusal) throws IOException {
+        String body = JSON.writeValueAsString(java.util.Map.of("error", java.util.Map.of("message", refusal)));
+        answers(aResponse().withStatus(400).withBody(body), good());
+        OpenedModel opened = models().open(settings(baseUrl()));
+        Run run = new Run(new Meter(Prices.packaged(), null, m -> {}), Deadline.none(), m -> notices.add(""));
+        LanguageModel model = opened.about("source", run);
+        assertEquals("Un article.", model.complete(shaped(900)).text());
+        assertEquals(2, calls());
+        assertFalse(holdsSchema(sent()));
+        model.complete(shaped(901));
+        assertEquals(3, calls());
+        assertFalse(holdsSchema(sent()));
+        assertEquals(List.of(), notices);
     }
 
     @Test
