@@ -11,6 +11,7 @@ import fr.plume.llm.DirectoryStore;
 import fr.plume.llm.Hashes;
 import fr.plume.llm.LanguageModel;
 import fr.plume.llm.OpenedModel;
+import fr.plume.llm.RecordingModel;
 import fr.plume.llm.ResumingModel;
 import fr.plume.llm.Run;
 import fr.plume.llm.Usage;
@@ -112,8 +113,11 @@ final class ItemWork {
                     null));
             return ItemResult.skipped(item, Message.of("batch.up-to-date"));
         }
-        LanguageModel recorded = setup.model().recordedIn(store).about(hash, setup.run());
-        LanguageModel model = new ResumingModel(gate.guard(counting(recorded, usage)), store, hash);
+        LanguageModel answering = gate.guard(counting(setup.model().about(hash, setup.run()), usage));
+        // An answer is kept behind the gate: while it goes to the disk, the next call is under way.
+        LanguageModel recorded =
+                new RecordingModel(answering, store, hash, setup.run().notices());
+        LanguageModel model = new ResumingModel(recorded, store, hash);
         RewriteSettings settings = setup.order().settings(item);
         Rewrite rewrite = new Rewriter(model, setup.templates(), told(item))
                 .rewrite(source, setup.order().brief(item, source), settings);

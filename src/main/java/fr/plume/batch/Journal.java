@@ -28,6 +28,11 @@ final class Journal implements Closeable {
             .build();
 
     private final FileChannel channel;
+    private final Object disk = new Object();
+    /** Lines written by this process, and how many of them are on the disk. */
+    private long written;
+
+    private long synced;
     private final Map<String, JournalEntry> last = new HashMap<>();
     /** What was in place when an article was about to be written over it. */
     private final Map<String, String> before = new HashMap<>();
@@ -80,7 +85,12 @@ final class Journal implements Closeable {
      *
      * @throws IOException when it can't be written
      */
-    synchronized void add(JournalEntry entry) throws IOException {
+    void add(JournalEntry entry) throws IOException {
+        sync(append(entry));
+    }
+
+    /** Writes the event's line; returns how many lines were written until then. */
+    private synchronized long append(JournalEntry entry) throws IOException {
         byte[] line = (MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
         long start = channel.position();
         ByteBuffer buffer = ByteBuffer.wrap(line);
@@ -88,13 +98,27 @@ final class Journal implements Closeable {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
-            channel.force(false);
         } catch (IOException e) {
             // Half a line would spoil the next one.
             channel.truncate(start);
             throw e;
         }
         remember(entry);
+        return ++written;
+    }
+
+    /** Puts so many lines on the disk; those who wait meanwhile mostly find theirs there, too. */
+    private void sync(long lines) throws IOException {
+        synchronized (disk) {
+            if (synced < lines) {
+                long upTo;
+                synchronized (this) {
+                    upTo = written;
+                }
+                channel.force(false);
+                synced = upTo;
+            }
+        }
     }
 
     private void remember(JournalEntry entry) {

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +28,23 @@ public final class DirectoryStore implements CompletionStore {
 
     private final Path folder;
 
-    /** The files of each source, by the digits their names start with, in the order they were kept. */
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-
-    private final Map<String, List<Path>> unread = new HashMap<>();
+    /** The files of each source, by the digits their names start with. */
+    private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
     private record Entry(Key key, Path file) {}
+
+    /** The files of one source, in the order they were kept; guarded by itself, so that sources do not wait for each other. */
+    private static final class Shelf {
+
+        private final List<Path> unread = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
+
+        private List<Entry> entries() {
+            unread.forEach(f -> entries.add(new Entry(read(f).key(), f)));
+            unread.clear();
+            return entries;
+        }
+    }
 
     private DirectoryStore(Path folder) {
         this.folder = folder;
@@ -50,7 +61,7 @@ public final class DirectoryStore implements CompletionStore {
         }
         DirectoryStore store = new DirectoryStore(folder);
         store.list();
-        if (store.unread.isEmpty()) {
+        if (store.shelves.isEmpty()) {
             throw new UsageException(Message.of("model.empty-recording", folder.toString()));
         }
         return store;
@@ -77,8 +88,7 @@ public final class DirectoryStore implements CompletionStore {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(DirectoryStore::isKept)
                     .sorted(Comparator.comparing(f -> f.getFileName().toString()))
-                    .forEach(f -> unread.computeIfAbsent(digits(f), d -> new ArrayList<>())
-                            .add(f));
+                    .forEach(f -> shelf(digits(f)).unread.add(f));
         } catch (IOException e) {
             throw new UsageException(Message.of("model.no-recording-folder", folder.toString()), e);
         }
@@ -97,34 +107,46 @@ public final class DirectoryStore implements CompletionStore {
         return (key.source() + "0".repeat(SOURCE_DIGITS)).substring(0, SOURCE_DIGITS);
     }
 
-    @Override
-    public synchronized Optional<Stored> find(Key key) {
-        Entry near = null;
-        for (Entry entry : entriesOf(key)) {
-            if (entry.key().equals(key)) {
-                return Optional.of(new Stored(read(entry.file()).completion(), true));
-            }
-            if (entry.key().source().equals(key.source()) && entry.key().step().equals(key.step())) {
-                near = entry;
-            }
-        }
-        return near == null
-                ? Optional.empty()
-                : Optional.of(new Stored(read(near.file()).completion(), false));
+    private Shelf shelf(String digits) {
+        return shelves.computeIfAbsent(digits, d -> new Shelf());
     }
 
     @Override
-    public synchronized void keep(Key key, Completion completion) {
-        List<Entry> kept = entriesOf(key);
-        Optional<Entry> same = kept.stream().filter(e -> e.key().equals(key)).findFirst();
-        Path file = same.map(Entry::file).orElseGet(() -> folder.resolve(name(key, kept.size() + 1)));
-        try {
-            DurableFile.write(file, new KeptFile(key, completion).bytes());
-        } catch (IOException e) {
-            throw new NoTextException(Message.of("model.not-recorded-disk", folder.toString()), e);
+    public Optional<Stored> find(Key key) {
+        Shelf shelf = shelf(digits(key));
+        synchronized (shelf) {
+            Entry near = null;
+            for (Entry entry : shelf.entries()) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(new Stored(read(entry.file()).completion(), true));
+                }
+                if (entry.key().source().equals(key.source())
+                        && entry.key().step().equals(key.step())) {
+                    near = entry;
+                }
+            }
+            return near == null
+                    ? Optional.empty()
+                    : Optional.of(new Stored(read(near.file()).completion(), false));
         }
-        if (same.isEmpty()) {
-            kept.add(new Entry(key, file));
+    }
+
+    @Override
+    public void keep(Key key, Completion completion) {
+        Shelf shelf = shelf(digits(key));
+        synchronized (shelf) {
+            List<Entry> kept = shelf.entries();
+            Optional<Entry> same =
+                    kept.stream().filter(e -> e.key().equals(key)).findFirst();
+            Path file = same.map(Entry::file).orElseGet(() -> folder.resolve(name(key, kept.size() + 1)));
+            try {
+                DurableFile.write(file, new KeptFile(key, completion).bytes());
+            } catch (IOException e) {
+                throw new NoTextException(Message.of("model.not-recorded-disk", folder.toString()), e);
+            }
+            if (same.isEmpty()) {
+                kept.add(new Entry(key, file));
+            }
         }
     }
 
@@ -137,15 +159,6 @@ public final class DirectoryStore implements CompletionStore {
                 return name;
             }
         }
-    }
-
-    private List<Entry> entriesOf(Key key) {
-        List<Entry> known = entries.computeIfAbsent(digits(key), d -> new ArrayList<>());
-        List<Path> files = unread.remove(digits(key));
-        if (files != null) {
-            files.forEach(f -> known.add(new Entry(read(f).key(), f)));
-        }
-        return known;
     }
 
     private static KeptFile read(Path file) {
