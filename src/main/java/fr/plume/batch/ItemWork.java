@@ -39,6 +39,7 @@ final class ItemWork {
     private final Decision decision;
     private final Reserve reserve;
     private final String tools;
+    private final Processors processors = new Processors(Runtime.getRuntime().availableProcessors());
 
     /**
      * What all items of a run share.
@@ -101,7 +102,7 @@ final class ItemWork {
         setup.progress().started(item);
         String stamp = Stamp.of(item);
         String asked = setup.order().asked(item);
-        Source source = setup.order().read(item);
+        Source source = read(item);
         String hash = Hashes.sha256(source.body().file().text());
         if (decision.holds(item, hash, asked)) {
             JournalEntry last = journal.last(item.name()).orElseThrow();
@@ -117,10 +118,10 @@ final class ItemWork {
         // An answer is kept behind the gate: while it goes to the disk, the next call is under way.
         LanguageModel recorded =
                 new RecordingModel(answering, store, hash, setup.run().notices());
-        LanguageModel model = new ResumingModel(recorded, store, hash);
+        LanguageModel model = processors.off(new ResumingModel(recorded, store, hash));
         RewriteSettings settings = setup.order().settings(item);
-        Rewrite rewrite = new Rewriter(model, setup.templates(), told(item))
-                .rewrite(source, setup.order().brief(item, source), settings);
+        Rewrite rewrite = processors.on(() -> new Rewriter(model, setup.templates(), told(item))
+                .rewrite(source, setup.order().brief(item, source), settings));
         Optional<Message> kept = decision.untouchable(item);
         if (kept.isPresent()) {
             // Somebody wrote there meanwhile; what was answered is kept for when it may be replaced.
@@ -128,6 +129,13 @@ final class ItemWork {
         }
         JournalEntry.Inputs inputs = new JournalEntry.Inputs(stamp, hash, asked, tools);
         return written(item, rewrite, inputs, settings.selection().wishes(), usage.get());
+    }
+
+    /** A page is waited for, a file is worked on. */
+    private Source read(BatchItem item) {
+        return item.isAddress()
+                ? setup.order().read(item)
+                : processors.on(() -> setup.order().read(item));
     }
 
     private ItemResult written(

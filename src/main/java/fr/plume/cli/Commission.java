@@ -59,7 +59,7 @@ record Commission(Configuration configuration, BriefValues typed, RewriteFlags f
     String asked(String source) {
         Settings settings = at(source);
         return typed + "\n" + settings.environment() + "\n" + settings.files() + "\n" + settings.rules() + "\n"
-                + settings.severities() + "\n" + flags.settings(settings).mode();
+                + settings.severities() + "\n" + flags.mode(settings);
     }
 
     private Settings at(String name) {

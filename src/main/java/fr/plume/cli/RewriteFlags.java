@@ -45,12 +45,17 @@ final class RewriteFlags {
     RewriteSettings settings(Settings configured) {
         RuleSelection.Wishes wishes = new RuleSelection.Wishes(Set.of(), Set.of(), configured.severities());
         return new RewriteSettings(
-                mode(mode != null ? mode : configured.value(SettingKey.MODE).orElse("auto")),
+                mode(configured),
                 repairs(configured),
                 strict(configured),
                 titleInBody(h1 != null ? h1 : configured.value(SettingKey.H1).orElse("body")),
                 RuleSelection.of(RuleCatalog.all(), wishes),
                 configured.rules());
+    }
+
+    /** How articles are drafted. */
+    Mode mode(Settings configured) {
+        return mode(mode != null ? mode : configured.value(SettingKey.MODE).orElse("auto"));
     }
 
     private OptionalInt repairs(Settings configured) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the model servers that run on this machine, and what they offer. */
 public final class LocalServers {
@@ -20,12 +21,13 @@ public final class LocalServers {
     private static final List<String> USUAL =
             List.of("http://localhost:1234/v1", "http://localhost:8000/v1", "http://localhost:8080/v1");
 
-    private final Transport transport;
+    private final Credentials credentials;
     private final Duration limit;
+    private @Nullable Transport transport;
 
     /** @param limit how long one server may take to answer */
     public LocalServers(Credentials credentials, Duration limit) {
-        this.transport = new Transport(credentials.environment());
+        this.credentials = credentials;
         this.limit = limit;
     }
 
@@ -54,10 +56,18 @@ public final class LocalServers {
         return found;
     }
 
+    /** Made when a server is asked at all: it takes a fifth of a second. */
+    private synchronized Transport transport() {
+        if (transport == null) {
+            transport = new Transport(credentials.environment());
+        }
+        return transport;
+    }
+
     private List<String> names(String url, Map<String, List<String>> headers, String list, String field) {
         List<String> names = new ArrayList<>();
         try {
-            Reply reply = transport.send(URI.create(url), headers, null, limit);
+            Reply reply = transport().send(URI.create(url), headers, null, limit);
             if (reply.isSuccess()) {
                 for (JsonNode model : JSON.readTree(reply.body()).path(list)) {
                     if (ModelName.isPossible(model.path(field).asText())) {

@@ -32,16 +32,16 @@ final class Assessor {
         for (int round = 0; ; round++) {
             String head = ArticleFile.frontMatter(current.metadata(), assignment.brief(), false);
             Article article = MarkdownParser.parse(head + current.body());
-            List<Violation> violations = violations(article, current.metadata());
+            CheckReport report = report(article, current.metadata());
             List<Edit> edits = new ArrayList<>();
-            for (Violation violation : violations) {
+            for (Violation violation : report.violations()) {
                 violation.fix().edits().stream()
                         .filter(e -> e.span().start() >= head.length())
                         .forEach(edits::add);
             }
             String body = Edits.apply(article.file().text(), edits).substring(head.length());
             if (round == MAX_ROUNDS || body.equals(current.body())) {
-                return new Version(current, article, head.length(), violations);
+                return new Version(current, article, head.length(), report);
             }
             current = current.withBody(body);
         }
@@ -54,11 +54,6 @@ final class Assessor {
                 && !body.isBlank()
                 && MarkdownParser.parse(body).h1().isEmpty();
         return draft.withBody(needed ? "# " + draft.metadata().title() + "\n\n" + body : body);
-    }
-
-    /** What the rules say of a file made from this draft. */
-    List<Violation> violations(Article article, Metadata metadata) {
-        return report(article, metadata).violations();
     }
 
     /** The whole report on a file made from this draft. */

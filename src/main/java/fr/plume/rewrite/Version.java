@@ -1,6 +1,7 @@
 package fr.plume.rewrite;
 
 import fr.plume.article.Article;
+import fr.plume.check.CheckReport;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.stream.Collectors;
  * @param draft the draft, deterministic fixes done
  * @param article the file it makes, parsed; violations count in its text
  * @param bodyStart offset of the draft's body in that file
- * @param violations what is left
+ * @param report what is left, and what was measured
  */
-record Version(Draft draft, Article article, int bodyStart, List<Violation> violations) {
+record Version(Draft draft, Article article, int bodyStart, CheckReport report) {
 
     /** Rules of which the text as a whole is no article: nothing in it can be mended piece by piece. */
     private static final Set<String> NO_ARTICLE = Set.of("wrong-language", "wrapped-answer");
@@ -39,8 +40,8 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
     private static final double METADATA_WEIGHT = 0.25;
     private static final double STRICT_WEIGHT = 0.25;
 
-    Version {
-        violations = List.copyOf(violations);
+    List<Violation> violations() {
+        return report.violations();
     }
 
     int words() {
@@ -48,12 +49,12 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
     }
 
     long errors() {
-        return violations.stream().filter(v -> v.severity() == Severity.ERROR).count();
+        return violations().stream().filter(v -> v.severity() == Severity.ERROR).count();
     }
 
     /** Whether it may be handed over: no error, and under {@code strict} no warning. */
     boolean passes(boolean strict) {
-        return violations.stream().noneMatch(v -> fails(v, strict));
+        return violations().stream().noneMatch(v -> fails(v, strict));
     }
 
     private static boolean fails(Violation v, boolean strict) {
@@ -62,14 +63,14 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
 
     /** The violations worth a call. */
     List<Violation> worthACall(boolean strict) {
-        return violations.stream()
+        return violations().stream()
                 .filter(v -> fails(v, strict) || METADATA.contains(v.rule()))
                 .toList();
     }
 
     /** Ids of the rules that fail it. */
     Set<String> failing(boolean strict) {
-        return violations.stream()
+        return violations().stream()
                 .filter(v -> fails(v, strict))
                 .map(Violation::rule)
                 .collect(Collectors.toSet());
@@ -78,7 +79,7 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
     /** Whether there is no article in it to be mended: next to nothing, a refusal, another language. */
     boolean isNoArticle() {
         return words() < LEAST_WORDS
-                || violations.stream().anyMatch(v -> v.severity() == Severity.ERROR && speaksForAll(v.rule()));
+                || violations().stream().anyMatch(v -> v.severity() == Severity.ERROR && speaksForAll(v.rule()));
     }
 
     private boolean speaksForAll(String rule) {
@@ -91,7 +92,7 @@ record Version(Draft draft, Article article, int bodyStart, List<Violation> viol
      */
     double badness(Targets targets, boolean strict) {
         double sum = isNoArticle() ? NO_ARTICLE_WEIGHT : 0;
-        for (Violation v : violations) {
+        for (Violation v : violations()) {
             if (v.rule().equals(LENGTH)) {
                 sum += SHORT_WEIGHT;
             } else if (v.severity() == Severity.ERROR) {
