@@ -29,6 +29,7 @@ final class Assessor {
     /** The draft with its deterministic fixes done, and what the rules say of it then. */
     Version assess(Draft draft) {
         Draft current = titled(draft.withBody(Repetitions.drop(draft.body())));
+        int headings = assignment.brief().length().minHeadings().orElse(0);
         for (int round = 0; ; round++) {
             String head = ArticleFile.frontMatter(current.metadata(), assignment.brief(), false);
             Article article = MarkdownParser.parse(head + current.body());
@@ -39,7 +40,7 @@ final class Assessor {
                         .filter(e -> e.span().start() >= head.length())
                         .forEach(edits::add);
             }
-            String body = Edits.apply(article.file().text(), edits).substring(head.length());
+            String body = Levels.lift(Edits.apply(article.file().text(), edits).substring(head.length()), headings);
             if (round == MAX_ROUNDS || body.equals(current.body())) {
                 return new Version(current, article, head.length(), report);
             }

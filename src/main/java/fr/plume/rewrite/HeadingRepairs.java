@@ -16,13 +16,23 @@ final class HeadingRepairs {
 
     private static final Pattern LINE = Pattern.compile("^[\\s#*>-]{0,6}([0-9]{1,3})[.):\\s]+(.{2,160})$");
 
+    /** The step that adds headings. */
+    static final String ADDING = "add-headings";
+
     private HeadingRepairs() {}
 
     /** Asks for the headings an article lacks, each before a numbered paragraph. */
     static Repair adding(Version version, Assignment assignment, PromptWriter prompts, int round) {
-        List<Block> paragraphs = version.article().blocks().stream()
-                .filter(Block::isProseParagraph)
-                .toList();
+        // A paragraph right below a subheading has its heading already.
+        List<Block> blocks = version.article().blocks();
+        List<Block> paragraphs = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean headed =
+                    i > 0 && blocks.get(i - 1).isHeading() && blocks.get(i - 1).level() > 1;
+            if (blocks.get(i).isProseParagraph() && !headed) {
+                paragraphs.add(blocks.get(i));
+            }
+        }
         StringBuilder numbered = new StringBuilder();
         for (int i = 0; i < paragraphs.size(); i++) {
             numbered.append(i + 1)
@@ -35,8 +45,8 @@ final class HeadingRepairs {
                 .count();
         int wanted = assignment.brief().length().minHeadings().orElse(0);
         var prompt = prompts.text(
-                "repair-" + round + "-add-headings",
-                "add-headings",
+                "repair-" + round + "-" + ADDING,
+                ADDING,
                 Map.of(
                         "title",
                         version.article().title().orElse(""),
@@ -47,7 +57,7 @@ final class HeadingRepairs {
                         "paragraphs",
                         numbered.toString().strip()),
                 100);
-        return new Repair("add-headings", List.of("missing-subheadings"), 0, prompt, (draft, answer) -> {
+        return new Repair(ADDING, List.of("missing-subheadings"), 0, prompt, (draft, answer) -> {
             StringBuilder body = new StringBuilder(draft.body());
             // From the end, so that places before stay true; never before the first paragraph, which is the
             // introduction.

@@ -22,6 +22,9 @@ final class RepairPlanner {
             "keyphrase-missing-in-description",
             "keyphrase-missing-in-slug");
 
+    /** A question whose answers were refused so often is not asked again. */
+    private static final int MAX_REFUSED = 2;
+
     private static final Set<String> LENGTH = Set.of("too-short", "empty-section", "thin-section");
 
     private final RepairCalls calls;
@@ -72,10 +75,18 @@ final class RepairPlanner {
         List<Violation> rest = only(faults, v -> !METADATA.contains(v.rule()));
         boolean noSections = passages.sections().isEmpty();
         if (any(rest, v -> v.rule().equals("missing-subheadings"))) {
-            // Sections do not exist yet, or will be cut anew: what is said of them waits for the next round.
-            repairs.add(calls.addHeadings(version, round));
-            rest = only(rest, v -> !v.rule().equals("missing-subheadings") && !LENGTH.contains(v.rule()));
-            if (any(rest, v -> v.span().start() >= version.bodyStart())) {
+            // Sections do not exist yet, or will be cut anew: what is said of them waits for the next round, but not
+            // for
+            // answers that were of no use.
+            long refused = tried.stream()
+                    .filter(r -> r.step().equals(HeadingRepairs.ADDING) && !r.accepted())
+                    .count();
+            if (refused < MAX_REFUSED) {
+                repairs.add(calls.addHeadings(version, round));
+            }
+            rest = only(
+                    rest, v -> !v.rule().equals("missing-subheadings") && (refused > 0 || !LENGTH.contains(v.rule())));
+            if (refused == 0 && any(rest, v -> v.span().start() >= version.bodyStart())) {
                 return;
             }
         }

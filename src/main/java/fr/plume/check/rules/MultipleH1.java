@@ -11,13 +11,19 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A second H1 in the body, and every one after it. */
 public final class MultipleH1 implements Rule {
 
     private static final int DEEPEST = 6;
+
+    /** One word in common with the title may be the name of a part: « Lyon » below « Lyon et Marseille ». */
+    private static final int LEAST_TITLE_WORDS = 3;
 
     private static final RuleInfo INFO = RuleInfo.of("multiple-h1", Family.STRUCTURE, Basis.CONVENTION, Severity.ERROR)
             .fixedBy(Fix.Kind.UNSAFE);
@@ -33,6 +39,7 @@ public final class MultipleH1 implements Rule {
         List<Block> blocks = article.blocks();
         List<Violation> found = new ArrayList<>();
         int firstLine = 0;
+        Set<String> title = Set.of();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (!Outline.structures(block) || block.level() != 1) {
@@ -40,11 +47,26 @@ public final class MultipleH1 implements Rule {
             }
             if (firstLine == 0) {
                 firstLine = article.file().line(block.span().start());
+                title = words(block);
                 continue;
             }
-            found.add(violation(block.span(), String.valueOf(firstLine)).with(demotion(article, i)));
+            Fix fix = saysTheTitleAgain(blocks, i, title)
+                    ? Fix.unsafe(List.of(Removal.of(article, block)))
+                    : demotion(article, i);
+            found.add(violation(block.span(), String.valueOf(firstLine)).with(fix));
         }
         return found;
+    }
+
+    /** Whether the H1 at {@code index} holds no word that the title lacks, and has nothing but subheadings of its own. */
+    private static boolean saysTheTitleAgain(List<Block> blocks, int index, Set<String> title) {
+        Set<String> words = words(blocks.get(index));
+        boolean bare = index + 1 < blocks.size() && Outline.structures(blocks.get(index + 1));
+        return bare && words.size() >= LEAST_TITLE_WORDS && title.containsAll(words);
+    }
+
+    private static Set<String> words(Block heading) {
+        return heading.prose().words().stream().map(w -> Folding.key(w.text())).collect(Collectors.toSet());
     }
 
     /**
