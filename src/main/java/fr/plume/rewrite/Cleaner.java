@@ -8,6 +8,8 @@ import fr.plume.check.Inspection;
 import fr.plume.check.Mode;
 import fr.plume.check.Rule;
 import fr.plume.check.rules.RuleCatalog;
+import fr.plume.text.Word;
+import fr.plume.text.Words;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,10 @@ final class Cleaner {
     /** What some clients write where a model said nothing. */
     private static final Set<String> NOTHING = Set.of("null", "none", "undefined", "nan");
 
+    private static final Set<String> HANDING_OVER = Set.of("voici", "voilà", "here");
+
+    private static final int ANNOUNCEMENT_WORDS = 12;
+
     private final Assignment assignment;
 
     Cleaner(Assignment assignment) {
@@ -50,7 +56,7 @@ final class Cleaner {
         if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
             return "";
         }
-        String unwrapped = withoutTraces(text);
+        String unwrapped = withoutAnnouncement(withoutTraces(text));
         String body = withoutFrontMatter(unwrapped);
         String restored = assignment.material().restore(body);
         return withoutComments(restored).strip();
@@ -69,6 +75,19 @@ final class Cleaner {
             }
         }
         return cleaned;
+    }
+
+    /** « Voici la suite : » alone above the rest hands the answer over, whatever it calls it. */
+    private static String withoutAnnouncement(String text) {
+        int end = text.indexOf('\n');
+        String first = end < 0 ? "" : text.substring(0, end).strip();
+        List<Word> words = Words.of(first);
+        boolean announces = first.endsWith(":")
+                && !words.isEmpty()
+                && words.size() <= ANNOUNCEMENT_WORDS
+                && HANDING_OVER.contains(words.get(0).lower());
+        boolean alone = announces && text.startsWith("\n\n", end);
+        return alone ? text.substring(end).strip() : text;
     }
 
     private String mended(String text, Rule rule) {

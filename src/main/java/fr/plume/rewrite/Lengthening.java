@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lengthens the sections furthest under their share by measured numbers, those without text first. */
 final class Lengthening {
@@ -55,14 +56,19 @@ final class Lengthening {
                 .filter(s -> taken.stream().noneMatch(s.span()::overlaps))
                 .filter(s -> missing > 0 || isAtFault(s, faults))
                 .sorted(Comparator.comparing((Passages.H2 s) -> !isAtFault(s, faults))
-                        .thenComparingInt(Passages.H2::words))
+                        .thenComparingDouble(s -> (double) s.words() / budget(passages, s)))
                 .limit(Math.min(Math.min(MOST_EXPANDED, most), enough(passages, faults, missing)))
                 .toList();
+        List<String> unused = facts.unused(version.article());
         List<Repair> repairs = new ArrayList<>();
         for (Passages.H2 section : wanted) {
             int more = Math.max(LEAST_WORDS, (int) Math.ceil(missing * MARGIN / wanted.size()));
             Patch patch = passages.patch(section.span());
             Map<String, Object> values = values(version, passages, section, more, patch);
+            // Each fact goes to one of the sections: two told to place it would both place it.
+            List<String> due = everyNth(unused, repairs.size(), wanted.size());
+            values.put("has_facts", !due.isEmpty());
+            values.put("facts", due);
             String step = "repair-" + round + "-expand-" + (passages.sections().indexOf(section) + 1);
             repairs.add(new Repair(
                     STEP,
@@ -82,6 +88,21 @@ final class Lengthening {
         return Math.max(1, atFault + (long) Math.ceil(missing * MARGIN / WORDS_A_CALL));
     }
 
+    /** Words that a section was to have: the last one closes the article, and is shorter. */
+    private int budget(Passages passages, Passages.H2 section) {
+        List<Passages.H2> all = passages.sections();
+        boolean closes = all.size() > assignment.targets().sections()
+                && all.get(all.size() - 1).equals(section);
+        return closes ? Targets.CLOSING_WORDS : assignment.targets().sectionWords();
+    }
+
+    private static List<String> everyNth(List<String> lines, int first, int n) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> i % n == first)
+                .mapToObj(lines::get)
+                .toList();
+    }
+
     /** Whether a fault is of this section and not of the article: an empty section, a thin one. */
     private static boolean isAtFault(Passages.H2 section, List<Violation> faults) {
         return faults.stream()
@@ -89,7 +110,6 @@ final class Lengthening {
     }
 
     private Map<String, Object> values(Version version, Passages passages, Passages.H2 section, int more, Patch patch) {
-        List<String> unused = facts.unused(version.article());
         Map<String, Object> values = new HashMap<>();
         values.put("title", RepairCalls.title(version));
         values.put(
@@ -99,8 +119,7 @@ final class Lengthening {
         values.put("wanted_words", section.words() + more);
         values.put("missing_words", more);
         values.put("paragraphs", Targets.paragraphs(more));
-        values.put("has_facts", !unused.isEmpty());
-        values.put("facts", unused);
+        values.put("paragraph_words", Targets.paragraphWords(more));
         values.put("section", assignment.material().hide(patch.text().strip()));
         return values;
     }

@@ -156,7 +156,8 @@ final class RepairCalls {
                     String said = v.message().in(Locale.FRENCH);
                     boolean quotable = v.span().start() >= version.bodyStart()
                             && !excerpt.isEmpty()
-                            && excerpt.length() <= EXCERPT;
+                            && excerpt.length() <= EXCERPT
+                            && !said.contains(excerpt);
                     return quotable ? said + " [" + excerpt + "]" : said;
                 })
                 .distinct()

@@ -28,6 +28,7 @@ final class SectionDrafter {
     private final Extracts extracts;
     private final Progress progress;
     private final List<String> sections = new ArrayList<>();
+    private final Pace pace = new Pace();
     private String title = "";
     private @Nullable ModelException fault;
 
@@ -79,19 +80,30 @@ final class SectionDrafter {
         return sections.isEmpty() && introduction.isBlank() ? "" : String.join("\n\n", parts) + "\n";
     }
 
+    /** The words to ask section {@code index} of {@code n} for, so that it and those behind it make up for those before. */
+    private int wordsOf(int index, int n) {
+        Targets targets = assignment.targets();
+        int written = sections.stream().mapToInt(s -> Words.of(s).size()).sum();
+        int room = targets.words() - Targets.INTRODUCTION_WORDS - Targets.CLOSING_WORDS - written;
+        int needed = Math.max(targets.sectionWords() / 2, room / (n - index));
+        return pace.toGet(Math.min(needed, 2 * targets.sectionWords()));
+    }
+
     private Opening opening(Plan plan) {
+        int introduction = pace.toGet(Targets.INTRODUCTION_WORDS);
+        int closing = pace.toGet(Targets.CLOSING_WORDS);
         Prompt prompt = prompts.text(
                 "opening",
                 "opening",
                 Map.of(
                         "title", plan.title(),
                         "outline", plan.outline(),
-                        "intro_words", Targets.INTRODUCTION_WORDS,
-                        "closing_words", Targets.CLOSING_WORDS,
+                        "intro_words", introduction,
+                        "closing_words", closing,
                         "sections", assignment.material().hide(String.join("\n\n", sections))),
-                Targets.INTRODUCTION_WORDS + Targets.CLOSING_WORDS);
+                introduction + closing);
         try {
-            return Opening.read(continuation.ask(prompt, Targets.INTRODUCTION_WORDS + Targets.CLOSING_WORDS, 1));
+            return Opening.read(continuation.ask(prompt, introduction + closing, 1));
         } catch (ModelException e) {
             if (sections.isEmpty()) {
                 throw e;
@@ -104,27 +116,30 @@ final class SectionDrafter {
     /** One section; empty when the model fails on it. */
     private Optional<String> section(Plan plan, int index) {
         Plan.PlannedSection section = plan.sections().get(index);
-        int words = assignment.targets().sectionWords();
         List<String> stated = facts.lines(section.facts());
         int n = plan.sections().size();
+        int words = wordsOf(index, n);
         Prompt prompt = prompts.text(
                 "section-" + (index + 1),
                 "section",
-                Map.of(
-                        "title", plan.title(),
-                        "outline", plan.outline(),
-                        "heading", section.heading(),
-                        "summary", section.summary(),
-                        "words", words,
-                        "paragraphs", Targets.paragraphs(words),
-                        "has_facts", !stated.isEmpty(),
-                        "facts", stated,
-                        "previous", previous(),
-                        "source", extracts.forSection(section.extracts(), index, n)),
+                Map.ofEntries(
+                        Map.entry("title", plan.title()),
+                        Map.entry("outline", plan.outline()),
+                        Map.entry("heading", section.heading()),
+                        Map.entry("summary", section.summary()),
+                        Map.entry("words", words),
+                        Map.entry("paragraphs", Targets.paragraphs(words)),
+                        Map.entry("paragraph_words", Targets.paragraphWords(words)),
+                        Map.entry("has_facts", !stated.isEmpty()),
+                        Map.entry("facts", stated),
+                        Map.entry("previous", previous()),
+                        Map.entry("source", extracts.forSection(section.extracts(), index, n))),
                 words);
         try {
             String answer = continuation.ask(prompt, words, n - index - 1 + CALLS_AFTER);
-            return Optional.of(headed(answer, section.heading()));
+            String text = headed(answer, section.heading());
+            pace.answered(words, Words.of(text).size());
+            return Optional.of(text);
         } catch (ModelException e) {
             boolean wholeSourceTooLong = e.kind() == ModelException.Kind.CONTEXT_TOO_LONG;
             if (sections.isEmpty() && (wholeSourceTooLong || !e.concernsOneCall())) {

@@ -40,6 +40,7 @@ final class SingleDrafter {
                         "sections", targets.sections(),
                         "section_words", targets.sectionWords(),
                         "paragraphs", Targets.paragraphs(targets.sectionWords()),
+                        "paragraph_words", Targets.paragraphWords(targets.sectionWords()),
                         "has_facts", !facts.lines().isEmpty(),
                         "facts", facts.lines()),
                 targets.words());

@@ -18,6 +18,9 @@ final class SourceFacts {
     /** What of its sentence stands behind a line's facts, in characters: enough to tell which one it is. */
     private static final int CONTEXT = 90;
 
+    /** Facts that make up more of their sentence than this tell by themselves which one it is. */
+    private static final double MOST_STATED = 0.6;
+
     /** More than this is no list that a model works through. */
     private static final int MOST_UNUSED = 40;
 
@@ -63,18 +66,28 @@ final class SourceFacts {
                 .toList();
     }
 
+    /** The facts whole, since they are to be taken over as they are, and the sentence they stand in when it says more. */
     private static String line(List<Fact> facts) {
         List<String> surfaces = facts.stream()
-                .map(f -> f.type() == FactType.QUOTE
-                        ? "«\u00a0" + shortened(f.surface()) + "\u00a0»"
-                        : shortened(f.surface()))
+                .map(f ->
+                        f.type() == FactType.QUOTE ? "«\u00a0" + spoken(f.surface()) + "\u00a0»" : oneLine(f.surface()))
                 .toList();
-        return String.join(" ; ", surfaces) + " ("
-                + shortened(facts.get(0).passage().text()) + ")";
+        String sentence = oneLine(facts.get(0).passage().text());
+        int stated = surfaces.stream().mapToInt(String::length).sum();
+        String list = String.join(" ; ", surfaces);
+        return stated > MOST_STATED * sentence.length() ? list : list + " (" + shortened(sentence) + ")";
     }
 
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+    /** The words between the marks, which prompts write anew. */
+    private static String spoken(String quotation) {
+        return oneLine(quotation).replaceAll("^[\"“”«»\u00a0\u202f ]+|[\"“”«»\u00a0\u202f ]+$", "");
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String shortened(String line) {
         int characters = line.codePointCount(0, line.length());
         return characters <= CONTEXT ? line : line.substring(0, line.offsetByCodePoints(0, CONTEXT)) + "…";
     }

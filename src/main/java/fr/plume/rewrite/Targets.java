@@ -47,6 +47,11 @@ record Targets(int minWords, int maxWords, int words, int sections, int sectionW
         return Math.max(1, Math.round((float) words / PARAGRAPH_WORDS));
     }
 
+    /** Words of each of these paragraphs. */
+    static int paragraphWords(int words) {
+        return Math.round((float) words / paragraphs(words));
+    }
+
     /** The room to ask for, in tokens: three times the words, and never little; a cut answer costs a call. */
     static int outputTokens(int words) {
         return Math.max(4096, 3 * words);

@@ -89,6 +89,47 @@ class WeakModelTest {
         assertTrue(model.asked().size() <= 12, () -> model.steps().toString());
     }
 
+    /** A first draft, then sections, of which it gives a share of the words asked for, and never more than 300. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 70, 80, 100, 140})
+    void aModelThatGivesAShareOfEveryLengthEndsAtAValidArticle(int percent) {
+        ScriptedModel model = new ScriptedModel("openai:small", p -> {
+            Matcher words = WORDS.matcher(p.user());
+            boolean told = words.find();
+            int asked = told ? Integer.parseInt(words.group(1)) : 300;
+            String good = answer(p, Integer.MAX_VALUE).text();
+            return p.json()
+                    ? ScriptedModel.finished(good)
+                    : ScriptedModel.finished("Voici la partie demandée :\n\n" + share(p, asked * percent / 100));
+        });
+        Rewrite rewrite = new Rewriter(model, Templates.in(List.of(Path.of("prompts"))), Progress.SILENT)
+                .rewrite(Notes.source(), Brief.NONE, RewriteSettings.DEFAULTS);
+        assertTrue(
+                rewrite.passed(),
+                () -> model.steps() + " " + rewrite.repairs() + " "
+                        + rewrite.report().violations() + rewrite.markdown());
+        assertTrue(rewrite.article().words() >= 700);
+        assertTrue(!rewrite.markdown().contains("Voici la partie"));
+        assertTrue(model.asked().size() <= 12, () -> model.steps().toString());
+    }
+
+    private static final Pattern WORDS = Pattern.compile("([0-9]+) mots, soit");
+
+    private String share(Prompt prompt, int words) {
+        int given = Math.min(300, words);
+        if (prompt.step().equals("article")) {
+            return "# Une journée dans le quartier\n\n" + sentences.paragraph(80) + "\n\n## Le matin\n\n"
+                    + sentences.paragraph(80) + "\n\n## Le soir\n\n" + sentences.paragraph(80);
+        }
+        if (prompt.step().equals("opening")) {
+            return sentences.paragraph(60) + "\n\n=====\n\n## Ce que le quartier garde en mémoire\n\n"
+                    + sentences.paragraph(45);
+        }
+        Matcher heading = HEADING.matcher(prompt.user());
+        return (heading.find() ? "## " + heading.group(1) + "\n\n" : "") + sentences.paragraph(given / 2) + "\n\n"
+                + sentences.paragraph(given - given / 2);
+    }
+
     private static final String LISTED = """
             # Une journée dans le quartier, métier par métier
 

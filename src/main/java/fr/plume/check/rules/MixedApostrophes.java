@@ -8,6 +8,7 @@ import fr.plume.check.Edit;
 import fr.plume.check.Family;
 import fr.plume.check.Fix;
 import fr.plume.check.Inspection;
+import fr.plume.check.Mode;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
@@ -55,7 +56,9 @@ public final class MixedApostrophes implements Rule {
                 }
             }
         }
-        return straight.isEmpty() || curly == 0
+        // A rewrite asks its model for typographic ones, and mends what comes.
+        boolean mixed = curly > 0 || inspection.mode() == Mode.REWRITE;
+        return straight.isEmpty() || !mixed
                 ? List.of()
                 : List.of(violation(straight.get(0), straight.size(), curly, Places.lines(article, straight))
                         .with(Fix.safe(edits)));

@@ -49,6 +49,15 @@ class HeadingLevelsTest {
     }
 
     @Test
+    void anH1ThatOnlySaysTheTitleAgainGoes() {
+        String text =
+                "# Deux refuges au-dessus du lac : le guide\n\nUn poêle.\n\n# Deux refuges au-dessus du lac\n\n## La montée\n\nTrois heures.\n";
+        assertEquals(
+                "# Deux refuges au-dessus du lac : le guide\n\nUn poêle.\n\n## La montée\n\nTrois heures.\n",
+                Trial.of(new MultipleH1(), text).fixed());
+    }
+
+    @Test
     void aSkippedLevelIsReportedOnceAndItsSiblingsRiseWithIt() {
         String text = """
                 # Le verger
