@@ -15,6 +15,7 @@ public final class Console {
     private final Locale locale;
     private final List<Message> held = new ArrayList<>();
     private boolean holding;
+    private boolean outputGivenUp;
 
     Console(Terminal terminal, CommonOptions options, Locale locale) {
         this.terminal = terminal;
@@ -34,6 +35,16 @@ public final class Console {
     /** Where results go. */
     public PrintStream out() {
         return terminal.out();
+    }
+
+    /** Standard output took no text, which was said, and the text kept elsewhere. */
+    void giveOutputUp() {
+        outputGivenUp = true;
+    }
+
+    /** Whether standard output failed without a word about it. */
+    boolean outputFailed() {
+        return !outputGivenUp && terminal.out().checkError();
     }
 
     /** Says what happens, unless asked to be quiet. */

@@ -3,7 +3,6 @@ package fr.plume.cli;
 import fr.plume.NoTextException;
 import fr.plume.message.Message;
 import fr.plume.output.ArticlePlace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +60,11 @@ final class Keeping implements AutoCloseable {
         }
         safe = true;
         try {
-            Path kept = place.keep(text, fileName, console.terminal().folder());
-            console.say(Message.of("cli.interrupted-kept", kept.toString()));
+            String kept = Rescue.keep(text, fileName, place, console);
+            console.say(
+                    kept.equals(Delivery.STANDARD_OUTPUT)
+                            ? Message.of("cli.interrupted-printed")
+                            : Message.of("cli.interrupted-kept", kept));
         } catch (NoTextException e) {
             console.fault(e.said());
         }

@@ -31,7 +31,7 @@ public final class Main {
         } catch (RuntimeException | Error fault) {
             code = Faults.report(fault, console);
         }
-        if (terminal.out().checkError()) {
+        if (console.outputFailed()) {
             code = Faults.report(new NoTextException(Message.of("cli.unwritable", "-")), console);
         }
         terminal.err().flush();

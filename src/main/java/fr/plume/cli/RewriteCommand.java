@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,44 +155,18 @@ final class RewriteCommand implements Callable<Integer> {
             RewriteProgress progress = new RewriteProgress(console, run.meter(), keeping, sources.size() == 1);
             Rewrite rewrite = new Rewriter(opened.about(hash, run), templates, progress)
                     .rewrite(source, commission.brief(source), commission.settings(source));
-            Written written = write(rewrite, destination, place, source);
-            String shown = written.shown();
+            Delivery delivery = Delivery.of(rewrite, source, destination, place, console);
+            String shown = delivery.shown();
             keeping.written();
+            if (output == null && !shown.equals(Delivery.STANDARD_OUTPUT)) {
+                console.say(Message.of("cli.written", shown));
+            }
             FactCheck facts = FactCheck.of(source, rewrite.article(), rewrite.brief());
             FactsShown.say(console, facts);
             progress.done(rewrite);
             report(rewrite, facts, shown, opened, run, commission.strict(source) ? Severity.WARNING : Severity.ERROR);
             int code = Outcome.say(console, rewrite, shown);
-            return written.inPlace() ? code : Math.max(code, NOT_IN_PLACE);
-        }
-    }
-
-    /**
-     * Where an article went.
-     *
-     * @param shown its file, {@code -} for standard output
-     * @param inPlace whether that is where it should be
-     */
-    private record Written(String shown, boolean inPlace) {}
-
-    private Written write(Rewrite rewrite, Destination destination, ArticlePlace place, Source source) {
-        String text = destination.format().write(rewrite.article());
-        if (destination.isStandardOutput()) {
-            console.out().print(text);
-            console.out().flush();
-            return new Written("-", true);
-        }
-        String name = destination.fileName(source, rewrite.slug());
-        try {
-            Path file = place.write(text, name);
-            if (output == null) {
-                console.say(Message.of("cli.written", file.toString()));
-            }
-            return new Written(file.toString(), true);
-        } catch (IOException e) {
-            Path kept = place.keep(text, name, console.terminal().folder());
-            console.fault(Message.of("cli.kept", name, kept.toString()));
-            return new Written(kept.toString(), false);
+            return delivery.inPlace() ? code : Math.max(code, NOT_IN_PLACE);
         }
     }
 

@@ -5,11 +5,14 @@ import fr.plume.UsageException;
 import fr.plume.message.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where one article goes.
@@ -22,6 +25,8 @@ public record ArticlePlace(Path folder, String name, boolean force) {
 
     /** How a text is kept that can't be written where it should be. */
     private static final String DRAFT = ".draft";
+
+    private static final int MOST_DRAFTS = 99;
 
     /**
      * Refuses a place where nothing can be written, before anything is paid for.
@@ -56,7 +61,7 @@ public record ArticlePlace(Path folder, String name, boolean force) {
     public Path write(String text, String fileName) throws IOException {
         Path file = folder.resolve(name.isEmpty() ? fileName : name);
         if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new java.nio.file.FileAlreadyExistsException(file.toString());
+            throw new FileAlreadyExistsException(file.toString());
         }
         Path real = Files.isSymbolicLink(file) ? file.toRealPath() : file;
         Path part = Files.createTempFile(real.toAbsolutePath().getParent(), "." + real.getFileName(), ".part");
@@ -82,30 +87,49 @@ public record ArticlePlace(Path folder, String name, boolean force) {
     }
 
     /**
-     * Keeps a text that can't be written where it should be: beside its place, or in the current folder.
+     * Keeps a text that can't be written where it should be: beside its place, else in the first other folder that takes it.
      *
      * @param fileName the name to use when the place has none
-     * @param current the current folder
+     * @param otherwise the other folders, tried in order
      * @return the file it is kept in
      * @throws NoTextException when it can be kept nowhere
      */
-    public Path keep(String text, String fileName, Path current) {
+    public Path keep(String text, String fileName, Path... otherwise) {
         String base = name.isEmpty() ? fileName : name;
+        List<Path> folders = new ArrayList<>(List.of(folder));
+        folders.addAll(List.of(otherwise));
         IOException fault = null;
-        for (Path folder : new Path[] {folder, current}) {
-            for (int i = 1; i <= 99; i++) {
-                Path file = folder.resolve(base + (i == 1 ? "" : "." + i) + DRAFT);
+        for (Path place : folders) {
+            for (int i = 1; i <= MOST_DRAFTS; i++) {
+                Path file = place.resolve(base + (i == 1 ? "" : "." + i) + DRAFT);
                 try {
-                    Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                    return file;
-                } catch (java.nio.file.FileAlreadyExistsException e) {
+                    Files.createFile(file);
+                } catch (FileAlreadyExistsException e) {
                     fault = e;
+                    continue;
                 } catch (IOException e) {
                     fault = e;
-                    i = 100;
+                    break;
+                }
+                try {
+                    Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.SYNC);
+                    return file;
+                } catch (IOException e) {
+                    fault = e;
+                    delete(file);
+                    break;
                 }
             }
         }
         throw new NoTextException(Message.of("output.kept-nowhere", base), fault);
+    }
+
+    /** A disk that is full leaves half a text behind. */
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It stays, cut; the whole text is kept elsewhere, or said to be nowhere.
+        }
     }
 }
