@@ -29,7 +29,8 @@ final class Faults {
         return fault.orElse(null) instanceof PlumeException known ? known.exitCode() : NO_TEXT;
     }
 
-    private static Message message(Throwable fault) {
+    /** What to say of a fault. */
+    static Message message(Throwable fault) {
         if (fault instanceof PlumeException known) {
             return known.said();
         }

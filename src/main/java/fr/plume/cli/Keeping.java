@@ -21,6 +21,7 @@ final class Keeping implements AutoCloseable {
     private final List<String> answers = new ArrayList<>();
     private String best = "";
     private boolean safe;
+    private String kept = "";
 
     Keeping(Console console, ArticlePlace place, String fileName) {
         this.console = console;
@@ -46,34 +47,45 @@ final class Keeping implements AutoCloseable {
     }
 
     /** The process is told to end: what there is, is kept, and the code says that it was interrupted. */
-    private void interrupted() {
+    private synchronized void interrupted() {
         console.release();
-        keep();
-        Runtime.getRuntime().halt(INTERRUPTED);
-    }
-
-    private synchronized void keep() {
-        String received = String.join("\n\n", answers);
-        String text = best.isBlank() || received.isBlank() ? best + received : best + "\n\n" + received;
-        if (safe || text.isBlank()) {
-            return;
-        }
-        safe = true;
         try {
-            String kept = Rescue.keep(text, fileName, place, console);
-            console.say(
-                    kept.equals(Delivery.STANDARD_OUTPUT)
-                            ? Message.of("cli.interrupted-printed")
-                            : Message.of("cli.interrupted-kept", kept));
+            keep();
+            if (!kept.isEmpty()) {
+                console.say(
+                        kept.equals(Delivery.STANDARD_OUTPUT)
+                                ? Message.of("cli.interrupted-printed")
+                                : Message.of("cli.interrupted-kept", kept));
+            }
         } catch (NoTextException e) {
             console.fault(e.said());
         }
+        Runtime.getRuntime().halt(INTERRUPTED);
     }
 
-    /** Keeps what was not written. */
+    /** @throws NoTextException when there is a text, and no place for it */
+    private synchronized void keep() {
+        String received = String.join("\n\n", answers);
+        String text = best.isBlank() || received.isBlank() ? best + received : best + "\n\n" + received;
+        if (!safe && !text.isBlank()) {
+            safe = true;
+            kept = Rescue.keep(text, fileName, place, console);
+        }
+    }
+
+    /** A fault that ended the run, with a word about the text that was kept, if there was any; for a closed one only. */
+    synchronized RuntimeException told(RuntimeException fault) {
+        return kept.isEmpty() ? fault : new KeptTextException(kept, fault);
+    }
+
+    /** Keeps what was not written; a text that finds no place is said to be lost. */
     @Override
     public void close() {
-        keep();
+        try {
+            keep();
+        } catch (NoTextException e) {
+            console.fault(e.said());
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

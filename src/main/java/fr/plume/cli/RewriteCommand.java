@@ -151,7 +151,8 @@ final class RewriteCommand implements Callable<Integer> {
         source.remarks().request().ifPresent(r -> console.say(Understood.of(r)));
         String hash = Hashes.sha256(source.body().file().text());
         ArticlePlace place = destination.place(source.origin().name());
-        try (Keeping keeping = new Keeping(console, place, destination.fileName(source, ""))) {
+        Keeping keeping = new Keeping(console, place, destination.fileName(source, ""));
+        try (keeping) {
             RewriteProgress progress = new RewriteProgress(console, run.meter(), keeping, sources.size() == 1);
             Rewrite rewrite = new Rewriter(opened.about(hash, run), templates, progress)
                     .rewrite(source, commission.brief(source), commission.settings(source));
@@ -167,6 +168,8 @@ final class RewriteCommand implements Callable<Integer> {
             report(rewrite, facts, shown, opened, run, commission.strict(source) ? Severity.WARNING : Severity.ERROR);
             int code = Outcome.say(console, rewrite, shown);
             return delivery.inPlace() ? code : Math.max(code, NOT_IN_PLACE);
+        } catch (RuntimeException e) {
+            throw keeping.told(e);
         }
     }
 

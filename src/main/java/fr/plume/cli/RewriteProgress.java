@@ -6,6 +6,7 @@ import fr.plume.message.Message;
 import fr.plume.rewrite.Progress;
 import fr.plume.rewrite.Repaired;
 import fr.plume.rewrite.Rewrite;
+import fr.plume.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -47,10 +48,19 @@ final class RewriteProgress implements Progress {
 
     @Override
     public void answered(String step, Completion completion, int words) {
-        if (!step.contains("plan") && !step.contains("metadata") && words >= LEAST_WORDS) {
-            keeping.answered(completion.text());
-        }
+        keep(step, completion.text(), words);
         console.say(Message.of("cli.answered", step, words, seconds(asked.getOrDefault(step, start)), cost()));
+    }
+
+    @Override
+    public void salvaged(String step, String text) {
+        keep(step, text, Words.of(text).size());
+    }
+
+    private void keep(String step, String text, int words) {
+        if (!step.contains("plan") && !step.contains("metadata") && words >= LEAST_WORDS) {
+            keeping.answered(text);
+        }
     }
 
     @Override

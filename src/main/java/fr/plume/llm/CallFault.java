@@ -25,14 +25,32 @@ final class CallFault extends RuntimeException {
     private final transient Message said;
     private final Again again;
     private final transient Duration wait;
+    private final String received;
 
     /** @param wait what the server asks to wait, null when it says nothing */
     CallFault(ModelException.Kind kind, Message said, Again again, Duration wait) {
+        this(kind, said, again, wait, "");
+    }
+
+    private CallFault(ModelException.Kind kind, Message said, Again again, Duration wait, String received) {
         super(said.key());
         this.kind = kind;
         this.said = said;
         this.again = again;
         this.wait = wait;
+        this.received = received;
+    }
+
+    /** The same fault of a call that brought this text all the same. */
+    CallFault having(String text) {
+        CallFault fault = new CallFault(kind, said, again, wait, text);
+        fault.initCause(this);
+        return fault;
+    }
+
+    /** The text that came with the fault, without secrets; mostly empty. */
+    String received() {
+        return received;
     }
 
     CallFault(ModelException.Kind kind, Message said, Again again) {

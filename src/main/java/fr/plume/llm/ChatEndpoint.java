@@ -101,7 +101,8 @@ final class ChatEndpoint implements Endpoint {
         long output = counted == null ? 0 : count(counted.outputTokenCount());
         boolean tooFew = input > 0 && expected >= MEASURABLE && input < expected * WHOLE;
         if (tooFew && settings.provider().mayDropThePrompt()) {
-            throw faults.truncatedPrompt(input, expected);
+            throw faults.truncatedPrompt(input, expected)
+                    .having(faults.redaction().prose(text));
         }
         boolean estimated = input == 0 || output == 0 && !text.isEmpty();
         return new Usage(

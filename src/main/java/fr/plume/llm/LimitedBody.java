@@ -27,6 +27,11 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
         this.limit = limit;
     }
 
+    /** What has arrived, whether or not it is all. */
+    byte[] soFar() {
+        return read.toByteArray();
+    }
+
     @Override
     public CompletionStage<byte[]> getBody() {
         return body;

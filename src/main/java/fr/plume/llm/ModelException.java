@@ -9,14 +9,30 @@ public final class ModelException extends PlumeException {
     private static final long serialVersionUID = 1;
 
     private final Kind kind;
+    private final String received;
 
     public ModelException(Kind kind, Message said) {
         this(kind, said, null);
     }
 
     public ModelException(Kind kind, Message said, Throwable cause) {
+        this(kind, said, cause, "");
+    }
+
+    private ModelException(Kind kind, Message said, Throwable cause, String received) {
         super(said, cause);
         this.kind = kind;
+        this.received = received;
+    }
+
+    /** The same fault of a call that brought this text all the same. */
+    ModelException having(String text) {
+        return text.isEmpty() ? this : new ModelException(kind, said(), this, text);
+    }
+
+    /** A text that arrived, cut or in a form that is no answer; mostly empty. It was paid for: somebody may want to read it. */
+    public String received() {
+        return received;
     }
 
     /** What went wrong, for those who can do something about it. */

@@ -28,6 +28,9 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
     /** A refused parameter may hide another one. */
     private static final int MOST_LESSONS = 4;
 
+    /** Characters; what is longer is no article, and nobody would read it. */
+    private static final int LONGEST_SALVAGED = 1_000_000;
+
     private final Transport transport;
     private final AnswerShape shape;
     private final Faults faults;
@@ -86,21 +89,37 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
         if (left <= 0) {
             throw faults.timeout(limit);
         }
+        LimitedBody answer = new LimitedBody(Transport.LARGEST_BODY);
         try {
-            return transport.send(URI.create(request.url()), request.headers(), body, Duration.ofNanos(left));
+            return transport.send(URI.create(request.url()), request.headers(), body, Duration.ofNanos(left), answer);
         } catch (TimeoutException e) {
-            throw faults.timeout(limit);
+            throw salvaged(faults.timeout(limit), Reply.text(answer.soFar()));
         } catch (IOException e) {
-            throw faults.network(e);
+            throw salvaged(faults.network(e), Reply.text(answer.soFar()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw faults.interrupted();
         }
     }
 
+    /** The fault with the text that stands in what arrived. */
+    private CallFault salvaged(CallFault fault, String body) {
+        String text = body.length() > LONGEST_SALVAGED ? "" : Salvage.text(body);
+        return text.isEmpty() ? fault : fault.having(faults.redaction().prose(text));
+    }
+
     private SuccessfulHttpResponse regular(Reply reply) {
+        String body = reply.text();
         try {
-            JsonNode root = JSON.readTree(reply.body());
+            return regular(reply, body);
+        } catch (CallFault e) {
+            throw e.kind() == ModelException.Kind.MALFORMED ? salvaged(e, body) : e;
+        }
+    }
+
+    private SuccessfulHttpResponse regular(Reply reply, String body) {
+        try {
+            JsonNode root = JSON.readTree(body);
             if (!(root instanceof ObjectNode answer)) {
                 throw faults.malformed("other-shape");
             }
@@ -111,9 +130,7 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
                     .body(JSON.writeValueAsString(answer))
                     .build();
         } catch (JsonProcessingException e) {
-            throw faults.malformed(reply.text().stripLeading().startsWith("<") ? "web-page" : "broken-json");
-        } catch (IOException e) {
-            throw faults.malformed("broken-json");
+            throw faults.malformed(body.stripLeading().startsWith("<") ? "web-page" : "broken-json");
         }
     }
 

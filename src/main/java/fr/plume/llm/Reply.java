@@ -1,6 +1,9 @@
 package fr.plume.llm;
 
 import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,11 +15,28 @@ import java.nio.charset.StandardCharsets;
  */
 record Reply(int status, HttpHeaders headers, byte[] body) {
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 
+    /** The body; in windows-1252 when it is not UTF-8, which JSON should be. */
     String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return text(body);
+    }
+
+    /** The text of a body, whole or not. */
+    static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            boolean accented =
+                    new String(bytes, StandardCharsets.UTF_8).codePoints().anyMatch(c -> c >= 0x80 && c != 0xFFFD);
+            return new String(bytes, accented ? StandardCharsets.UTF_8 : WINDOWS);
+        }
     }
 }

@@ -32,31 +32,46 @@ final class RetryingModel {
      * @throws ModelException when no further try is allowed, or none fits in the deadline
      */
     Completion complete(Prompt prompt, Deadline deadline, Consumer<Message> notices) {
+        String received = "";
         for (int tried = 1; ; tried++) {
-            CallFault fault;
             try {
                 awaitGate(deadline);
                 Completion completion = endpoint.ask(prompt, smaller(callLimit, deadline.remaining()));
                 known.set(true);
                 return completion;
             } catch (CallFault e) {
-                fault = e;
+                received = longer(received, e.received());
+                try {
+                    beforeNextTry(e, tried, deadline, notices);
+                } catch (ModelException last) {
+                    throw last.having(received);
+                }
+            } catch (ModelException last) {
+                throw last.having(received);
             }
-            known.compareAndSet(false, fault.kind() == ModelException.Kind.RATE_LIMIT);
-            Duration wait = policy.wait(fault, tried);
-            if (fault.kind() == ModelException.Kind.RATE_LIMIT) {
-                // Too many calls concern everybody, also when this one is given up.
-                gate.close(wait);
-            }
-            if (!policy.allows(fault, tried, known.get())) {
-                throw fault.told();
-            }
-            if (wait.compareTo(deadline.remaining()) >= 0) {
-                throw tooLate(fault, wait, deadline);
-            }
-            notices.accept(Message.of("model.retry", fault.said(), seconds(wait)));
-            pause(fault, wait);
         }
+    }
+
+    /** Waits as long as the next try has to. */
+    private void beforeNextTry(CallFault fault, int tried, Deadline deadline, Consumer<Message> notices) {
+        known.compareAndSet(false, fault.kind() == ModelException.Kind.RATE_LIMIT);
+        Duration wait = policy.wait(fault, tried);
+        if (fault.kind() == ModelException.Kind.RATE_LIMIT) {
+            // Too many calls concern everybody, also when this one is given up.
+            gate.close(wait);
+        }
+        if (!policy.allows(fault, tried, known.get())) {
+            throw fault.told();
+        }
+        if (wait.compareTo(deadline.remaining()) >= 0) {
+            throw tooLate(fault, wait, deadline);
+        }
+        notices.accept(Message.of("model.retry", fault.said(), seconds(wait)));
+        pause(fault, wait);
+    }
+
+    private static String longer(String a, String b) {
+        return b.length() > a.length() ? b : a;
     }
 
     private void awaitGate(Deadline deadline) {

@@ -76,13 +76,22 @@ final class Transport {
      */
     Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit)
             throws IOException, TimeoutException, InterruptedException {
+        return send(uri, headers, body, limit, new LimitedBody(LARGEST_BODY));
+    }
+
+    /**
+     * The same.
+     *
+     * @param answer filled as the answer arrives, to be looked at when it breaks off
+     */
+    Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit, LimitedBody answer)
+            throws IOException, TimeoutException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         if (body != null) {
             request.POST(HttpRequest.BodyPublishers.ofString(body));
         }
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(request.build(), r -> new LimitedBody(LARGEST_BODY));
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request.build(), r -> answer);
         try {
             HttpResponse<byte[]> response = exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             return new Reply(response.statusCode(), response.headers(), response.body());

@@ -67,9 +67,20 @@ final class Calls {
                     ModelException.Kind.BUDGET, Message.of("rewrite.calls-spent", model.name(), prompt.step()));
         }
         progress.asked(prompt.step());
-        Completion completion = model.complete(prompt);
+        Completion completion = completed(prompt);
         usage.accumulateAndGet(completion.usage(), Usage::plus);
         progress.answered(prompt.step(), completion, Words.of(completion.text()).size());
         return completion;
+    }
+
+    private Completion completed(Prompt prompt) {
+        try {
+            return model.complete(prompt);
+        } catch (ModelException e) {
+            if (!e.received().isEmpty()) {
+                progress.salvaged(prompt.step(), e.received());
+            }
+            throw e;
+        }
     }
 }

@@ -18,6 +18,9 @@ public interface Progress {
     /** A call ended well; {@code words} counts the answer. */
     default void answered(String step, Completion completion, int words) {}
 
+    /** A call failed, and yet this text came with the fault. */
+    default void salvaged(String step, String text) {}
+
     /** This is written so far, and checked by nobody yet: the beginning of a body. */
     default void drafted(String body) {}
 

@@ -1,8 +1,13 @@
 package fr.plume.cli;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import fr.plume.output.ArticlePlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -97,5 +102,33 @@ class OutputPlacesTest {
         Path kept = place.keep("le texte", "", folder.resolve("absent"), folder);
         assertEquals("article.md.2.draft", kept.getFileName().toString());
         assertEquals("le texte", Files.readString(kept));
+    }
+
+    @Test
+    void aTextThatArrivesInABrokenAnswerIsKeptAndItsPlaceSaid() throws IOException {
+        WireMockServer server = new WireMockServer(options().dynamicPort());
+        server.start();
+        try {
+            String text = "Un article payé qui parle longuement de la cantine et de ses menus.";
+            server.stubFor(any(anyUrl())
+                    .willReturn(aResponse().withBody("{\"choices\": [{\"message\": {\"content\": \"" + text)));
+            CommandRun run = CommandRun.of(
+                    folder,
+                    "rewrite",
+                    SAMPLES.resolve("notes-cantine.txt").toString(),
+                    "-m",
+                    "openai:m",
+                    "--base-url",
+                    server.baseUrl() + "/v1",
+                    "-o",
+                    "article.md");
+            assertEquals(3, run.code());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().contains("article.md.draft"), run.err());
+            assertTrue(run.err().contains("damaged or cut"), run.err());
+            assertEquals(text, Files.readString(folder.resolve("article.md.draft")));
+        } finally {
+            server.stop();
+        }
     }
 }

@@ -642,6 +642,30 @@ abstract class LanguageModelContract {
     }
 
     @Test
+    void theTextInAnAnswerThatBreaksOffIsNotLost() {
+        String body = answer(
+                "Un début d’article, déjà \"payé\".\nEt sa suite", finishes().get(0));
+        String cut = body.substring(0, body.indexOf("suite"));
+        answers(ok(cut));
+        ModelException fault = fault();
+        assertEquals(Kind.MALFORMED, fault.kind());
+        assertEquals("Un début d’article, déjà \"payé\".\nEt sa", fault.received());
+    }
+
+    @Test
+    void aFaultWithoutATextBringsNone() {
+        answers(aResponse().withStatus(500).withBody("{\"error\": {\"message\": \"panne\"}}"));
+        assertEquals("", fault().received());
+    }
+
+    @Test
+    void anAnswerInAnotherEncodingIsRead() {
+        String body = answer("L'été, à Évry.", finishes().get(0));
+        answers(aResponse().withStatus(200).withBody(body.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+        assertEquals("L'été, à Évry.", ask(PROMPT).text());
+    }
+
+    @Test
     void theSettingsShowNoKey() {
         ModelSettings settings = settings(baseUrl());
         assertFalse(settings.toString().contains("0123456789"));
