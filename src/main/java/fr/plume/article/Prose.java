@@ -50,6 +50,11 @@ public final class Prose {
         return new Prose("", new int[] {0, offset, offset}, List.of());
     }
 
+    /** A value of the file that is no block of its text: all of it stands at {@code span}. */
+    public static Prose of(String text, Span span) {
+        return new Prose(text, new int[] {0, span.start(), span.end()}, List.of());
+    }
+
     public String text() {
         return text;
     }

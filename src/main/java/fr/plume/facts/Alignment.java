@@ -141,7 +141,7 @@ final class Alignment {
         Map<Integer, Set<String>> values = new HashMap<>();
         for (Fact fact : reading.mentions()) {
             values.computeIfAbsent(fact.passage().sentence(), k -> new HashSet<>())
-                    .add(Reading.key(fact));
+                    .add(fact.key());
         }
         return values;
     }

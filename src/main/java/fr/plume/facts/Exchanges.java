@@ -133,7 +133,7 @@ final class Exchanges {
      * is no extra, but still lost.
      */
     private static void takeOut(List<Fact> extra, List<Fact> lost) {
-        match(extra, lost, (a, s) -> Reading.key(a).equals(Reading.key(s)));
+        match(extra, lost, (a, s) -> a.key().equals(s.key()));
         Set<String> counted = new HashSet<>();
         lost.forEach(s -> counted.add(s.anchor().of()));
         Set<String> counting = new HashSet<>();
@@ -185,7 +185,7 @@ final class Exchanges {
         double least = alignment.likeness(sentence, place) - NEARLY;
         for (int other : alignment.near(sentence)) {
             List<Fact> facts = other == place ? List.of() : bySentence.getOrDefault(other, List.of());
-            boolean has = facts.stream().anyMatch(f -> Reading.key(f).equals(Reading.key(fact)));
+            boolean has = facts.stream().anyMatch(f -> f.key().equals(fact.key()));
             boolean all = mine.stream()
                     .allMatch(m -> m.equals(fact)
                             || facts.stream().anyMatch(f -> m.value().with(f.value()) != Value.Agreement.OTHER));
@@ -211,7 +211,7 @@ final class Exchanges {
         boolean pair = first != null
                 && second != null
                 && isOfKind(one, two)
-                && !Reading.key(one).equals(Reading.key(two));
+                && !one.key().equals(two.key());
         if (!pair || exchanged.containsKey(one) || exchanged.containsKey(two)) {
             return;
         }

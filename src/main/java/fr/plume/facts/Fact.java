@@ -20,6 +20,12 @@ public record Fact(FactType type, String surface, Value value, Anchor anchor, Pa
         return new Fact(type, surface, value, anchor, passage, other);
     }
 
+    /** Equal for two mentions of one fact; a count is one with what it counts. */
+    String key() {
+        String of = type == FactType.NUMBER ? " " + anchor.of() : "";
+        return type + " " + value.canonical() + of;
+    }
+
     /** Whether it names a person, as far as a list of given names tells. */
     public boolean isPerson() {
         return NameMatcher.isPerson(this);

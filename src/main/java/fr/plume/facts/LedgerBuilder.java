@@ -3,6 +3,7 @@ package fr.plume.facts;
 import fr.plume.facts.Value.Agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class LedgerBuilder {
     private final Derivations derivations;
     private final Speakers speakers;
     private final Exchanges exchanges;
+    private final Revisions revisions;
     private final Map<String, Verdict> known = new HashMap<>();
 
     LedgerBuilder(Reading source, Reading article) {
@@ -40,13 +42,14 @@ final class LedgerBuilder {
         this.speakers = new Speakers(source, article);
         this.exchanges =
                 translated ? Exchanges.none(source, article, alignment) : Exchanges.find(source, article, alignment);
+        this.revisions = translated ? Revisions.none(source, article) : Revisions.find(source, article, alignment);
     }
 
     Ledger build() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         Map<Fact, Fact> altered = new LinkedHashMap<>();
         for (Fact fact : article.mentions()) {
-            Verdict verdict = isHeldAgainst(fact) || exchanges.exchanged().containsKey(fact) ? verdict(fact) : null;
+            Verdict verdict = isHeldAgainst(fact) || instead(fact) != null ? verdict(fact) : null;
             boolean silent =
                     verdict == null || (fact.standing() == Standing.MENTIONED && verdict.status() != Status.ALTERED);
             if (silent) {
@@ -55,13 +58,12 @@ final class LedgerBuilder {
             if (verdict.status() == Status.ALTERED && verdict.other() != null) {
                 altered.putIfAbsent(verdict.other(), fact);
             }
-            String key = Reading.key(fact) + (verdict.status() == Status.ALTERED ? " altered" : "");
+            String key = fact.key() + (verdict.status() == Status.ALTERED ? " altered" : "");
             entries.putIfAbsent(key, Entry.of(fact, verdict.status(), verdict.other()));
         }
         List<Entry> mine = new ArrayList<>(entries.values());
         dropSpeakers(mine);
-        List<Entry> theirs =
-                new ArrayList<>(new SourceSide(source, article, translated, altered, exchanges.dropped()).entries());
+        List<Entry> theirs = new ArrayList<>(new SourceSide(source, article, translated, altered, dropped()).entries());
         Set<Integer> told = mine.stream()
                 .filter(e -> e.status() == Status.ALTERED)
                 .map(e -> e.fact().passage().sentence())
@@ -72,6 +74,12 @@ final class LedgerBuilder {
             }
         }
         return new Ledger(inOrder(theirs), inOrder(mine), translated);
+    }
+
+    private Set<Fact> dropped() {
+        Set<Fact> dropped = new HashSet<>(exchanges.dropped());
+        dropped.addAll(revisions.dropped());
+        return dropped;
     }
 
     /** Takes out names that only are those of the wrong speakers of quotations, which are reported as such. */
@@ -106,14 +114,21 @@ final class LedgerBuilder {
     private boolean isHeldAgainst(Fact fact) {
         return switch (fact.standing()) {
             case STATED -> true;
+            case ASIDE -> !NameMatcher.isName(fact) || NameMatcher.isPerson(fact);
             case QUOTED -> translated;
             case MENTIONED ->
                 !translated && (fact.type() == FactType.QUOTE || fact.type().isFigure());
         };
     }
 
+    /** The source's fact in whose place this one stands, whatever its value; null when it stands in none. */
+    private @org.jspecify.annotations.Nullable Fact instead(Fact fact) {
+        Fact exchanged = exchanges.exchanged().get(fact);
+        return exchanged == null ? revisions.replaced().get(fact) : exchanged;
+    }
+
     private Verdict verdict(Fact fact) {
-        Fact instead = exchanges.exchanged().get(fact);
+        Fact instead = instead(fact);
         if (instead != null) {
             return derivations.restated(fact).map(Verdict::derived).orElse(Verdict.altered(instead));
         }

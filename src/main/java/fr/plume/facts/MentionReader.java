@@ -28,13 +28,14 @@ final class MentionReader {
 
     List<Fact> read() {
         List<QuoteExtractor.Quote> quotes = QuoteExtractor.quotes(stretches);
-        QuoteReader bare = new QuoteReader(stretches, List.of());
-        List<BitSet> quoted = quoted(
-                quotes.stream().filter(q -> bare.standing(q) == Standing.STATED).toList());
+        QuoteReader reader = new QuoteReader(stretches);
+        List<BitSet> quoted = quoted(quotes.stream()
+                .filter(q -> reader.standing(q) == Standing.STATED)
+                .toList());
         for (int i = 0; i < stretches.size(); i++) {
             figuresAndNames(stretches.get(i), quoted.get(i));
         }
-        QuoteReader reader = new QuoteReader(stretches, List.copyOf(mentions));
+        SpeakerFinder speakers = new SpeakerFinder(stretches, reader, List.copyOf(mentions));
         for (QuoteExtractor.Quote quote : quotes) {
             Stretch stretch = stretches.get(quote.first());
             int end = quote.last() == quote.first()
@@ -47,7 +48,7 @@ final class MentionReader {
                         FactType.QUOTE,
                         surface,
                         new Wording(QuoteReader.words(surface)),
-                        new Anchor(reader.speaker(quote), Anchor.Bound.EXACT),
+                        new Anchor(speakers.of(quote), Anchor.Bound.EXACT),
                         passage,
                         reader.standing(quote)));
             }
@@ -108,23 +109,15 @@ final class MentionReader {
     private Passage passage(Stretch stretch, int start, int end) {
         Prose prose = stretch.block().prose();
         Span span = prose.span(start, end);
+        int sentence = stretch.sentenceAt(start);
         List<Sentence> sentences = prose.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (sentences.get(middle).start() <= start) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
         String text = sentences.isEmpty()
                 ? prose.text()
                 : prose.text()
                         .substring(
-                                sentences.get(low).start(), sentences.get(low).end());
-        return new Passage(span, line(span), stretch.firstSentence() + low, start, text);
+                                sentences.get(sentence).start(),
+                                sentences.get(sentence).end());
+        return new Passage(span, line(span), stretch.firstSentence() + sentence, start, text);
     }
 
     private int line(Span span) {

@@ -208,6 +208,8 @@ final class NameExtractor {
             Token token = stretch.token(i);
             common &= !token.isWord() || (casing.lower().contains(token.folded()) && !isShortAcronym(token.text()));
         }
-        return common || stretch.block().isHeading() ? Standing.MENTIONED : Standing.STATED;
+        // Headings don't testify, unless they name a person: no style of title spells words so.
+        boolean heading = stretch.block().isHeading() && !NameMatcher.isPerson(NameKey.of(stretch, from, end));
+        return common || heading ? Standing.MENTIONED : Standing.STATED;
     }
 }

@@ -73,11 +73,12 @@ final class NameMatcher {
 
     /** Whether a name is a person's, as far as a list of given names tells. */
     static boolean isPerson(Fact fact) {
-        List<String> words = words(fact);
-        return fact.type() == FactType.NAME
-                && words.size() > 1
-                && words.size() < 5
-                && GIVEN_NAMES.contains(words.get(0));
+        return fact.type() == FactType.NAME && isPerson(fact.value().canonical());
+    }
+
+    static boolean isPerson(String canonical) {
+        List<String> words = List.of(canonical.split(" "));
+        return words.size() > 1 && words.size() < 5 && GIVEN_NAMES.contains(words.get(0));
     }
 
     /** The other text's mention of the same name; null when it has none that is a name there. */

@@ -11,6 +11,9 @@ final class QuoteExtractor {
     /** A quotation goes over so many paragraphs at most; a mark left open further back is an orphan. */
     private static final int MAX_PARAGRAPHS = 8;
 
+    /** Characters of the longest line that only tells who said the words above it. */
+    private static final int LONGEST_SIGNATURE = 120;
+
     /**
      * A quotation.
      *
@@ -70,14 +73,32 @@ final class QuoteExtractor {
 
     private void blockQuote(int i) {
         open = null;
-        String text = stretches.get(i).block().prose().text();
+        Stretch stretch = stretches.get(i);
+        int end = endOfWords(stretch);
         Quote last = quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
         boolean goesOn = last != null && last.block && last.last == i - 1;
-        if (goesOn) {
-            quotes.set(quotes.size() - 1, new Quote(last.first, i, last.start, text.length(), true));
-        } else {
-            quotes.add(new Quote(i, i, 0, text.length(), true));
+        if (goesOn && end > 0) {
+            quotes.set(quotes.size() - 1, new Quote(last.first, i, last.start, end, true));
+        } else if (goesOn) {
+            // Only a signature: the words ended with the paragraph before, who said them stands here.
+            quotes.set(quotes.size() - 1, new Quote(last.first, i, last.start, 0, true));
+        } else if (end > 0) {
+            quotes.add(new Quote(i, i, 0, end, true));
         }
+    }
+
+    /** Where the words of a block quotation end: before the dash of a signature at the beginning of its last line. */
+    private static int endOfWords(Stretch stretch) {
+        String text = stretch.block().prose().text();
+        int line = text.lastIndexOf('\n') + 1;
+        int at = line;
+        while (at < text.length() && Characters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        boolean signed = at < text.length() - 1
+                && (text.startsWith("—", at) || text.startsWith("–", at) || text.startsWith("-- ", at))
+                && text.length() - at <= LONGEST_SIGNATURE;
+        return signed ? line : text.length();
     }
 
     private void mark(int i, String text, int k) {

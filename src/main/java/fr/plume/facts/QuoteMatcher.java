@@ -132,7 +132,7 @@ final class QuoteMatcher {
     }
 
     /** Longest common subsequence over the words of the article's quotation. */
-    private static double likeness(List<String> mine, List<String> theirs) {
+    static double likeness(List<String> mine, List<String> theirs) {
         List<String> a = mine.subList(0, Math.min(mine.size(), MAX_WORDS));
         List<String> b = theirs.subList(0, Math.min(theirs.size(), MAX_WORDS * 2));
         int[] row = new int[b.size() + 1];

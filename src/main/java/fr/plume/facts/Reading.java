@@ -10,11 +10,8 @@ import fr.plume.source.AddressedLine;
 import fr.plume.source.Source;
 import fr.plume.text.Language;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -22,6 +19,7 @@ import java.util.stream.Collectors;
 /** A text read for what it states: its stretches, its mentions in order, the words it uses. */
 final class Reading {
 
+    private final Layout layout;
     private final List<Stretch> stretches;
     private final List<Fact> mentions;
     private final List<Fact> evidence;
@@ -35,21 +33,24 @@ final class Reading {
     private final Set<String> stems = new HashSet<>();
 
     private Reading(Article article, IntUnaryOperator lines, List<String> besides, Set<Integer> silent) {
-        this.stretches = stretches(article, silent);
+        this.layout = Layout.of(article, silent);
+        this.stretches = layout.all();
         this.line = offset -> lines.applyAsInt(article.file().line(offset));
-        List<Token> all = stretches.stream().flatMap(s -> s.tokens().stream()).toList();
+        List<Token> all =
+                layout.blocks().stream().flatMap(s -> s.tokens().stream()).toList();
         this.language = Vocabulary.language(all, Language.FRENCH);
-        this.casing = Casing.of(stretches);
+        this.casing = Casing.of(layout.blocks());
         this.mentions = new MentionReader(article, stretches, casing, lines)
                 .read().stream()
                         .filter(f -> silent.isEmpty()
                                 || !silent.contains(
                                         article.file().line(f.passage().span().start())))
+                        .map(this::placed)
                         .toList();
         stretches.forEach(s -> sentences.addAll(Sentencing.cut(s)));
         List<String> hidden = words(article, besides);
-        this.wordage = Wordage.of(stretches, hidden, Vocabulary::singular);
-        this.wording = Wordage.of(stretches, hidden, w -> w);
+        this.wordage = Wordage.of(layout.blocks(), hidden, Vocabulary::singular);
+        this.wording = Wordage.of(layout.blocks(), hidden, w -> w);
         all.stream()
                 .filter(t -> t.isWord() && t.folded().length() > 3)
                 .forEach(t -> stems.add(Alignment.term(t.folded(), true)));
@@ -84,31 +85,7 @@ final class Reading {
         return new Reading(source.body(), source::originLine, words, silent);
     }
 
-    private static List<Stretch> stretches(Article article, Set<Integer> silent) {
-        List<Stretch> stretches = new ArrayList<>();
-        List<List<Token>> tokens = new ArrayList<>();
-        List<Block> texts = article.blocks().stream().filter(Block::isText).toList();
-        List<Token> all = new ArrayList<>();
-        for (Block block : texts) {
-            List<Token> cut = Tokens.of(block.prose().text()).stream()
-                    .filter(t -> silent.isEmpty()
-                            || !silent.contains(
-                                    article.file().line(block.prose().fileOffset(t.start()))))
-                    .toList();
-            tokens.add(cut);
-            all.addAll(cut);
-        }
-        Language whole = Vocabulary.language(all, Language.FRENCH);
-        int sentence = 0;
-        for (int i = 0; i < texts.size(); i++) {
-            Language language = Vocabulary.language(tokens.get(i), whole);
-            stretches.add(new Stretch(texts.get(i), tokens.get(i), sentence, language));
-            sentence += Math.max(1, texts.get(i).prose().sentences().size());
-        }
-        return stretches;
-    }
-
-    /** Words that stand in the file but in no stretch: code, alternative texts, metadata. */
+    /** Words that stand in the file but in no block of its text: code, alternative texts, metadata. */
     private static List<String> words(Article article, List<String> besides) {
         List<String> words = new ArrayList<>(besides);
         article.frontMatter().entries().values().forEach(e -> words.addAll(e.values()));
@@ -150,6 +127,11 @@ final class Reading {
                 FactType.STATEMENT, text, new Wording(QuoteReader.words(text)), Anchor.NONE, passage, Standing.STATED);
     }
 
+    private Fact placed(Fact fact) {
+        boolean aside = fact.passage().sentence() >= layout.firstAside();
+        return aside && fact.standing() == Standing.STATED ? fact.as(Standing.ASIDE) : fact;
+    }
+
     private Stretch stretchOf(int sentence) {
         int low = 0;
         int high = stretches.size() - 1;
@@ -167,8 +149,9 @@ final class Reading {
         return stems;
     }
 
+    /** The blocks of its text. */
     List<Stretch> stretches() {
-        return stretches;
+        return layout.blocks();
     }
 
     /** How many sentences it has. */
@@ -209,40 +192,8 @@ final class Reading {
         return wording;
     }
 
-    /** The facts: what is stated, each once, where it stands first; a last name alone is the person's whole name. */
+    /** The facts: what is stated, each once, where it stands first. */
     List<Fact> facts() {
-        Map<String, String> whole = new HashMap<>();
-        for (Fact fact : mentions) {
-            if (fact.type() == FactType.NAME && fact.standing() == Standing.STATED) {
-                String canonical = fact.value().canonical();
-                int last = canonical.lastIndexOf(' ');
-                if (last > 0) {
-                    whole.putIfAbsent(canonical.substring(last + 1), key(fact));
-                }
-            }
-        }
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        for (Fact fact : mentions) {
-            if (fact.standing() == Standing.STATED) {
-                boolean name = fact.type() == FactType.NAME;
-                String key = name ? whole.getOrDefault(fact.value().canonical(), key(fact)) : key(fact);
-                facts.merge(key, fact, (first, second) -> longer(first, second));
-            }
-        }
-        return List.copyOf(facts.values());
-    }
-
-    /** Of two mentions of one name the whole name; else the first. */
-    private static Fact longer(Fact first, Fact second) {
-        boolean whole = first.type() == FactType.NAME
-                && second.value().canonical().length()
-                        > first.value().canonical().length();
-        return whole ? second : first;
-    }
-
-    /** Equal for two mentions of one fact; a count is one with what it counts. */
-    static String key(Fact fact) {
-        String of = fact.type() == FactType.NUMBER ? " " + fact.anchor().of() : "";
-        return fact.type() + " " + fact.value().canonical() + of;
+        return Inventory.of(mentions);
     }
 }

@@ -1,12 +1,15 @@
 package fr.plume.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds the facts of the source against the article: kept, altered or missing. */
 final class SourceSide {
@@ -15,7 +18,7 @@ final class SourceSide {
     private final Reading article;
     private final boolean translated;
     private final Map<String, Fact> altered = new HashMap<>();
-    private final Set<String> dropped = new HashSet<>();
+    private final Map<String, Fact> dropped = new LinkedHashMap<>();
     private final Evidence evidence;
     private final NameMatcher names;
     private final QuoteMatcher quotes;
@@ -25,8 +28,10 @@ final class SourceSide {
         this.source = source;
         this.article = article;
         this.translated = translated;
-        dropped.forEach(d -> this.dropped.add(Reading.key(d)));
-        altered.forEach((s, a) -> this.altered.put(Reading.key(s), a));
+        dropped.stream()
+                .sorted(Comparator.comparingInt(d -> d.passage().span().start()))
+                .forEach(d -> this.dropped.putIfAbsent(d.key(), d));
+        altered.forEach((s, a) -> this.altered.put(s.key(), a));
         this.evidence = new Evidence(article.mentions());
         this.names = new NameMatcher(article, translated);
         this.quotes = new QuoteMatcher(article);
@@ -40,19 +45,39 @@ final class SourceSide {
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        for (Fact fact : source.facts()) {
-            Fact instead = altered.get(Reading.key(fact));
-            if (instead != null) {
-                entries.add(Entry.of(fact, Status.ALTERED, instead));
-            } else {
-                Optional<Verdict> kept = dropped.contains(Reading.key(fact)) ? Optional.empty() : kept(fact);
-                entries.add(
-                        kept.isPresent()
-                                ? Entry.of(fact, Status.KEPT, kept.get().other())
-                                : Entry.of(fact, Status.MISSING, null));
-            }
-        }
+        List<Fact> facts = source.facts();
+        facts.forEach(f -> entries.add(entry(f)));
+        Set<String> stated = facts.stream().map(Fact::key).collect(Collectors.toSet());
+        dropped.values().stream()
+                .filter(f -> !stated.contains(f.key()) && isMissed(f))
+                .forEach(f -> entries.add(entry(f)));
         return entries;
+    }
+
+    private Entry entry(Fact fact) {
+        Fact instead = altered.get(fact.key());
+        if (instead != null) {
+            return Entry.of(fact, Status.ALTERED, instead);
+        }
+        Optional<Verdict> kept = isDropped(fact) ? Optional.empty() : kept(fact);
+        return kept.isPresent()
+                ? Entry.of(fact, Status.KEPT, kept.get().other())
+                : Entry.of(fact, Status.MISSING, null);
+    }
+
+    /** A name may stand elsewhere as well; a figure that its sentence no longer has is another one there. */
+    private boolean isDropped(Fact fact) {
+        return dropped.containsKey(fact.key())
+                && !(NameMatcher.isName(fact) && kept(fact).isPresent());
+    }
+
+    /** What is no fact of its own is missed where its sentence has nothing in its place: « fiche 3 », a title between marks. */
+    private static boolean isMissed(Fact fact) {
+        boolean figure =
+                fact.type().isFigure() && Character.isDigit(fact.surface().charAt(0));
+        boolean title =
+                fact.type() == FactType.QUOTE && fact.value().canonical().contains(" ");
+        return fact.standing() == Standing.MENTIONED && (figure || title);
     }
 
     private Optional<Verdict> kept(Fact fact) {

@@ -2,6 +2,7 @@ package fr.plume.facts;
 
 import fr.plume.article.Block;
 import fr.plume.text.Language;
+import fr.plume.text.Sentence;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,33 @@ record Stretch(Block block, List<Token> tokens, int firstSentence, Language lang
 
     boolean isEnglish() {
         return language == Language.ENGLISH;
+    }
+
+    /** How many sentences it has, one at least. */
+    int sentences() {
+        return Math.max(1, block.prose().sentences().size());
+    }
+
+    /** The index of the last of its sentences that begins at or before an offset of its text. */
+    int sentenceAt(int offset) {
+        List<Sentence> sentences = block.prose().sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            boolean before = sentences.get(middle).start() <= offset;
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
+        }
+        return low;
+    }
+
+    /** Where one of its sentences begins in its text; of the one after the last, where the text ends. */
+    int startOf(int sentence) {
+        List<Sentence> sentences = block.prose().sentences();
+        return sentence < sentences.size()
+                ? sentences.get(sentence).start()
+                : block.prose().text().length();
     }
 
     int size() {
