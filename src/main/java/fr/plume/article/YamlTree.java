@@ -59,9 +59,10 @@ final class YamlTree {
             }
             return new FrontMatter(tree.entries, span, Optional.empty());
         } catch (MarkedYAMLException e) {
-            // A quotation mark never closed is noticed at the end; the fault is where it opens.
-            boolean scalar = e.getContext() != null && e.getContext().contains("scalar");
-            Mark mark = scalar && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+            // A quotation mark or bracket never closed is noticed further down; the fault is where it opens.
+            boolean opened = e.getContext() != null
+                    && (e.getContext().contains("scalar") || e.getContext().contains("flow"));
+            Mark mark = opened && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
             int at = mark == null ? yaml.start() : tree.offset(mark);
             return tree.refused(e.getProblem(), new Span(at, at), span);
         } catch (YAMLException e) {

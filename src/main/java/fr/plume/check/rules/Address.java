@@ -5,6 +5,7 @@ import fr.plume.article.Inline;
 import fr.plume.article.Prose;
 import fr.plume.article.Span;
 import fr.plume.text.Characters;
+import fr.plume.text.Elision;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,13 @@ import java.util.Set;
  */
 record Address(boolean familiar, int offset, Span span) {
 
-    /** « Ton » is left out: it is a noun as often. */
+    /** « Ton » is a noun as often: see {@link #isOwn}. */
     private static final Set<String> TU = Set.of("tu", "toi", "te", "ta", "tes", "toi-même");
+
+    /** Words before which « ton » is a noun. */
+    private static final Set<String> TONE = Set.of(
+            "le", "un", "ce", "du", "au", "mon", "son", "leur", "votre", "notre", "de", "en", "bon", "même", "demi",
+            "autre", "quel", "chaque", "aucun", "juste", "vrai", "nouveau", "quelque", "les", "des");
 
     private static final Set<String> VOUS =
             Set.of("vous", "votre", "vos", "vous-même", "vous-mêmes", "vôtre", "vôtres");
@@ -43,7 +49,7 @@ record Address(boolean familiar, int offset, Span span) {
         List<Address> found = new ArrayList<>();
         for (int i = 0; i < prose.words().size(); i++) {
             Word word = prose.words().get(i);
-            boolean tu = isTu(word.lower());
+            boolean tu = isTu(word.lower()) || isOwn(prose, i);
             if ((tu || isVous(prose.words(), i)) && !isTitle(prose, word) && !isAnswered(prose.text(), word.end())) {
                 found.add(new Address(tu, word.start(), prose.span(word.start(), word.end())));
             }
@@ -63,6 +69,18 @@ record Address(boolean familiar, int offset, Span span) {
             }
         }
         return false;
+    }
+
+    /** « Ton panier », not « le ton juste », « changer de ton ». */
+    private static boolean isOwn(Prose prose, int at) {
+        List<Word> words = prose.words();
+        if (!words.get(at).lower().equals("ton") || at + 1 == words.size()) {
+            return false;
+        }
+        boolean noun = at > 0 && TONE.contains(Elision.strip(words.get(at - 1).lower()));
+        String between =
+                prose.text().substring(words.get(at).end(), words.get(at + 1).start());
+        return !noun && between.length() == 1 && Characters.isSpace(between.charAt(0));
     }
 
     private static boolean isTu(String word) {

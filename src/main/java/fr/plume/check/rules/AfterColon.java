@@ -17,17 +17,22 @@ final class AfterColon {
     /** What stands before the colon is a label, an address or a title when it has fewer words. */
     private static final int SENTENCE = 6;
 
+    /** Words that make a sentence of fewer: no label holds them. */
+    private static final Set<String> CLAUSE = Set.of(
+            "voici", "voilà", "est", "sont", "c'est", "était", "reste", "suffit", "faut", "semble", "dit", "montre");
+
     private AfterColon() {}
 
     /** The words of {@code block}, which say by their capital that a new sentence begins although one goes on. */
     static List<ExcessCapital> in(Block block) {
         List<ExcessCapital> found = new ArrayList<>();
-        if (!block.isProseParagraph()) {
+        if (!block.isText() || block.isHeading()) {
             return found;
         }
         String text = block.prose().text();
         List<Word> words = block.prose().words();
         int since = 0;
+        boolean clause = !words.isEmpty() && CLAUSE.contains(words.get(0).lower());
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             since++;
@@ -37,12 +42,18 @@ final class AfterColon {
                     || between.indexOf('?') >= 0
                     || between.indexOf('\n') >= 0) {
                 since = 0;
+                clause = false;
             } else if (colonOnly(between)) {
-                if (since >= SENTENCE && isPlain(words, i) && !linked(block, word) && endsOnce(text, word.start())) {
+                if ((since >= SENTENCE && block.isProseParagraph() || clause)
+                        && isPlain(words, i)
+                        && !linked(block, word)
+                        && endsOnce(text, word.start())) {
                     found.add(new ExcessCapital(word.start(), word.end()));
                 }
                 since = 0;
+                clause = false;
             }
+            clause |= CLAUSE.contains(word.lower());
         }
         return found;
     }

@@ -68,7 +68,14 @@ public final class AllCapsHeading implements Rule {
             medium += letters >= MEDIUM_WORD ? 1 : 0;
             some |= letters >= LONG_WORD;
         }
-        return some || medium > 1;
+        return some || medium > 1 && !isEnumeration(heading);
+    }
+
+    /** « SNCF, RATP, EDF »: a comma between any two words; short ones in capitals are acronyms then. */
+    private static boolean isEnumeration(Prose heading) {
+        return heading.words().size() > 1
+                && heading.text().chars().filter(c -> c == ',').count()
+                        == heading.words().size() - 1;
     }
 
     /** Whether the body writes every longer word in capitals too: names such as UNESCO or DINUM. */

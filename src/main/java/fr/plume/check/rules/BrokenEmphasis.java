@@ -6,6 +6,7 @@ import fr.plume.article.Inline;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,8 @@ final class BrokenEmphasis {
     private boolean program;
     /** The marks of a flaw of this block that the next run of the same marks would close; empty for none. */
     private String open = "";
+    /** Two asterisks of this block with a space on either side, which two more would answer; empty for none. */
+    private Optional<Flaw> loose = Optional.empty();
 
     private BrokenEmphasis() {}
 
@@ -59,6 +62,7 @@ final class BrokenEmphasis {
     private void read(Article article, Block block) {
         String text = block.prose().text();
         open = "";
+        loose = Optional.empty();
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
             int end = i + 1;
@@ -88,6 +92,13 @@ final class BrokenEmphasis {
         boolean closes = !spaceBefore
                 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        if (star && length == 2 && isLoose(text, start, end)) {
+            loose.ifPresent(flaws::add);
+            loose = loose.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Flaw.of("emphasis", block.prose().span(start, end), "**"));
+            return;
+        }
         String marks = text.substring(start, Math.min(end, start + 4));
         if (marks.equals(open)) {
             open = "";
@@ -107,6 +118,19 @@ final class BrokenEmphasis {
             flaws.add(flaw);
             open = marks;
         }
+    }
+
+    /** « ** important ** »: between words, with spaces that keep it from being bold; no power of a number. */
+    private static boolean isLoose(String text, int start, int end) {
+        boolean left = start == 0 || Characters.isSpace(text.charAt(start - 1));
+        boolean right = end < text.length() && Characters.isSpace(text.charAt(end));
+        boolean wordLeft = start < 2 || Character.isLetter(text.charAt(start - 2)) || isStop(text.charAt(start - 2));
+        boolean wordRight = end + 1 >= text.length() || Character.isLetter(text.charAt(end + 1));
+        return left && (right || end == text.length()) && wordLeft && wordRight;
+    }
+
+    private static boolean isStop(char c) {
+        return ".,:;!?…».)".indexOf(c) >= 0;
     }
 
     /** A space, a quotation mark, or a bracket that does not belong to a call in a program. */

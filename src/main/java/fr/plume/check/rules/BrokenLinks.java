@@ -13,7 +13,7 @@ import java.util.Set;
 final class BrokenLinks {
 
     /** Addresses that name no place. */
-    private static final Set<String> EMPTY = Set.of("", "http://", "https://", "http:", "https:");
+    private static final Set<String> EMPTY = Set.of("", "#", "http://", "https://", "http:", "https:");
 
     private BrokenLinks() {}
 
@@ -45,6 +45,14 @@ final class BrokenLinks {
                 open = i;
             } else if (c == ']' && open >= 0) {
                 char next = text.charAt(i + 1);
+                // « [texte] (https://…) »: the space makes two things of the link.
+                if (next == ' '
+                        && text.startsWith("(", i + 2)
+                        && isAddress(text, i + 3)
+                        && isProse(text, open, i)
+                        && isLiteral(article, prose, open, i + 2)) {
+                    flaws.add(Flaw.of("link", prose.span(open, i + 3), Excerpt.of(text.substring(open, i + 3))));
+                }
                 int close = next == '[' ? text.indexOf(']', i + 2) : -1;
                 boolean address = next == '(' && isAddress(text, i + 2);
                 boolean reference = close > i + 2 && isProse(text, open, i) && close - i < 60;

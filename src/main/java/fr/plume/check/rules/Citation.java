@@ -1,5 +1,6 @@
 package fr.plume.check.rules;
 
+import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,7 @@ record Citation(int start, int end, String number) {
         if (c == '[') {
             int close = close(text, i, ']');
             String inside = close < 0 ? "" : text.substring(i + 1, close);
-            if (isNumber(inside)) {
+            if (isNumber(inside) && !isIndex(text, i)) {
                 return new Citation(i, close + 1, inside.startsWith("^") ? inside.substring(1) : inside);
             }
         }
@@ -96,6 +97,22 @@ record Citation(int start, int end, String number) {
             }
         }
         return -1;
+    }
+
+    /** « t[3] »: behind a lone letter or a name of a program it counts an element. */
+    private static boolean isIndex(String text, int open) {
+        int start = open;
+        boolean underscore = false;
+        while (start > 0
+                && open - start < LONGEST
+                && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '_')) {
+            start--;
+            underscore |= text.charAt(start) == '_';
+        }
+        boolean lone = open - start == 1
+                && Character.isLetter(text.charAt(start))
+                && (start == 0 || Characters.isSpace(text.charAt(start - 1)));
+        return lone || underscore;
     }
 
     /** « 3 », « 1, 2 », « 1-3 », « ^4 »: numbers of three digits at most. */

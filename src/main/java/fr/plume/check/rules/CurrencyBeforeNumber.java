@@ -11,6 +11,8 @@ import fr.plume.check.Violation;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A currency sign before its amount: $100, €20. */
 public final class CurrencyBeforeNumber implements Rule {
@@ -19,6 +21,10 @@ public final class CurrencyBeforeNumber implements Rule {
             RuleInfo.of("currency-before-number", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION);
 
     private static final String SIGNS = "$€£¥";
+
+    /** Nouns before which a dollar sign begins the name of a variable. */
+    private static final Set<String> PROGRAM =
+            Set.of("variable", "variables", "argument", "arguments", "paramètre", "paramètres", "groupe", "capture");
 
     @Override
     public RuleInfo info() {
@@ -44,7 +50,11 @@ public final class CurrencyBeforeNumber implements Rule {
                     digits++;
                 }
                 int end = NumberText.digits(text, digits);
-                if (end > digits && !ownsAmountBefore(text, i) && !addresses.at(i) && !foreign.at(i)) {
+                if (end > digits
+                        && !ownsAmountBefore(text, i)
+                        && !isVariable(text, i, end)
+                        && !addresses.at(i)
+                        && !foreign.at(i)) {
                     found.add(violation(
                             block.prose().span(i, end),
                             text.substring(i, end),
@@ -53,6 +63,21 @@ public final class CurrencyBeforeNumber implements Rule {
             }
         }
         return found;
+    }
+
+    /** « la variable $1 », « en € 20 ans après »: the sign belongs to what stands before it. */
+    private static boolean isVariable(String text, int sign, int end) {
+        int last = sign;
+        while (last > 0 && Characters.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        String before = text.substring(first, last).toLowerCase(Locale.ROOT);
+        boolean apart = Characters.isSpace(text.charAt(sign + 1));
+        return apart && before.equals("en") || text.charAt(sign) == '$' && end == sign + 2 && PROGRAM.contains(before);
     }
 
     /** « 15 € 2 jours » : the sign belongs to the amount before it. */

@@ -86,6 +86,9 @@ record ExcessCapital(int start, int end) {
             "bataille",
             "mouvement");
 
+    /** Behind the name of a day they make the name of a feast: « le Mercredi des Cendres ». */
+    private static final Set<String> NAMING = Set.of("de", "des");
+
     private static final Set<String> WHEN = Set.of("prochain", "dernier", "matin", "soir", "après-midi", "midi");
 
     private static final Set<String> AFTER_DAY = Set.of("saint", "gras", "noir", "sainte", "santo", "rouge", "fou");
@@ -138,7 +141,8 @@ record ExcessCapital(int start, int end) {
         }
         if (DAYS.contains(word)) {
             boolean named = AFTER_DAY.contains(next.lower())
-                    || next.lower().equals("de") && next.joined()
+                    || next.joined() && NAMING.contains(next.lower())
+                    || word.equals("vendredi") && next.lower().equals("13") && !isBeforeMonth(items, i + 2)
                     || i > 1 && STREETS.contains(items.get(i - 2).lower());
             boolean dated = next.joined() && (next.number() || WHEN.contains(next.lower()));
             boolean small = !before.capital() || before.opens();
@@ -163,6 +167,10 @@ record ExcessCapital(int start, int end) {
             return DETERMINERS.contains(before.lower()) && !monsieur && !linked(block, item);
         }
         return false;
+    }
+
+    private static boolean isBeforeMonth(List<CasedWord> items, int at) {
+        return at < items.size() && MONTHS.contains(items.get(at).lower());
     }
 
     private static boolean isMonth(List<CasedWord> items, int i, CasedWord next) {

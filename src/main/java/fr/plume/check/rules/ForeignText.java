@@ -44,13 +44,21 @@ final class ForeignText {
                 references = references > 0 && block.level() > references ? references : 0;
                 references = references == 0 && isReferences(block) ? block.level() : references;
             }
-            boolean skipped = references > 0 && !block.isHeading();
+            boolean skipped = references > 0 && !block.isHeading() && isReference(block);
             boolean looked = block.isText() && block.kind() != Block.Kind.FOOTNOTE;
             if (looked && !skipped && block.place().quoteDepth() == 0 && !declaresLanguage(article, block)) {
                 blocks.add(block);
             }
         }
         return blocks;
+    }
+
+    /** An item of a list, or a paragraph with an address, a title in italics or a number: no sentence that ended up there. */
+    private static boolean isReference(Block block) {
+        return !block.isProseParagraph()
+                || !block.prose().inlines().isEmpty()
+                || block.prose().text().chars().anyMatch(Character::isDigit)
+                || block.prose().text().indexOf('«') >= 0;
     }
 
     private static boolean isReferences(Block heading) {

@@ -69,6 +69,9 @@ public final class HeadingPunctuation implements Rule {
         while (start > 0 && !Characters.isSpace(text.charAt(start - 1))) {
             start--;
         }
+        if (start == stop) {
+            return false;
+        }
         String word = Folding.fold(text.substring(start, stop));
         String last = word.substring(
                 Math.max(word.lastIndexOf('.'), Math.max(word.lastIndexOf('-'), word.lastIndexOf('('))) + 1);

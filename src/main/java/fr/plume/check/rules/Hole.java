@@ -16,7 +16,7 @@ final class Hole {
 
     private static final PhraseBook ORDERS = PhraseBook.read("placeholder.txt");
 
-    private static final Set<String> MARKERS = Set.of("TODO", "XXX", "FIXME", "TBD", "TBC");
+    private static final Set<String> MARKERS = Set.of("TODO", "XXX", "FIXME", "TBD", "TBC", "COMPLÉTER", "COMPLETER");
 
     /** Names that templates of sites give to their parts. */
     private static final Set<String> SITE = Set.of("content", "toc", "body", "page", "site", "post", "year", "now");
@@ -37,7 +37,10 @@ final class Hole {
                 int end = close(text, i, c == '[' ? ']' : '}');
                 boolean gloss =
                         end > 0 && quoted.at(i) && text.substring(i, end).indexOf(' ') < 0;
-                if (end > 0 && !gloss && isOrder(text.substring(i + 1, end))) {
+                String inside = end > 0 ? text.substring(i + 1, end) : "";
+                // At the head of a line « [X] » is a box that was ticked.
+                boolean amount = i > 0 && (inside.equals("X") || inside.equals("N"));
+                if (end > 0 && !gloss && (amount || isOrder(inside))) {
                     boolean twice = c == '{' && end + 1 < text.length() && text.charAt(end + 1) == '}';
                     holes.add(block.prose().span(i, twice ? end + 2 : end + 1));
                     i = end;

@@ -23,6 +23,13 @@ public final class ImageWithoutAlt implements Rule {
     private static final Set<String> EXTENSIONS =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "tif", "tiff", "heic");
 
+    /** What cameras and screens call the files they make. */
+    private static final Set<String> CAMERAS =
+            Set.of("img", "dsc", "dscn", "dscf", "pxl", "gopr", "mvimg", "screenshot", "image", "photo", "vid", "scan");
+
+    private static final int CAMERA_DIGITS = 3;
+    private static final int MANY_DIGITS = 4;
+
     private static final RuleInfo INFO =
             RuleInfo.of("image-without-alt", Family.SEARCH, Basis.GOOGLE, Severity.WARNING);
 
@@ -59,12 +66,29 @@ public final class ImageWithoutAlt implements Rule {
                 && (tag.contains("alt=\"\"") || tag.contains("alt=''") || tag.contains("presentation"));
     }
 
+    /** « IMG_2034 », « DSC00123 ». */
+    private static boolean isCameraName(String alt) {
+        int letters = 0;
+        while (letters < alt.length() && Character.isLetter(alt.charAt(letters))) {
+            letters++;
+        }
+        String rest = alt.substring(letters);
+        return CAMERAS.contains(alt.substring(0, letters).toLowerCase(Locale.ROOT))
+                && rest.chars().filter(Character::isDigit).count() >= CAMERA_DIGITS
+                && rest.chars().allMatch(c -> Character.isDigit(c) || c == '_' || c == '-');
+    }
+
     private static boolean isFileName(String alt, String target) {
+        String extension = alt.substring(alt.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (alt.indexOf('.') > 0 && EXTENSIONS.contains(extension)) {
+            // « Capture d'écran 2023-04-12.png » is named by a machine, « Le logo en .png » by a person.
+            return alt.indexOf(' ') < 0
+                    || alt.chars().filter(Character::isDigit).count() >= MANY_DIGITS;
+        }
         if (alt.indexOf(' ') >= 0 || alt.isEmpty()) {
             return false;
         }
-        String extension = alt.substring(alt.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (alt.indexOf('.') > 0 && EXTENSIONS.contains(extension)) {
+        if (isCameraName(alt)) {
             return true;
         }
         String file = target.substring(target.lastIndexOf('/') + 1);

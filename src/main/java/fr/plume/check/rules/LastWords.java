@@ -97,6 +97,9 @@ final class LastWords {
         if (core.length() < 3 || !word.text().equals(word.lower())) {
             return false;
         }
+        if (endsInsideSyllable(core)) {
+            return true;
+        }
         boolean longer = false;
         for (Block other : article.texts()) {
             for (Word w : other.prose().words()) {
@@ -112,6 +115,14 @@ final class LastWords {
             }
         }
         return longer;
+    }
+
+    /** « compl », « nomb »: no word of French ends in a consonant and l or r, in j or in v. */
+    private static boolean endsInsideSyllable(String word) {
+        char last = word.charAt(word.length() - 1);
+        char before = word.charAt(word.length() - 2);
+        return word.length() > 3
+                && (last == 'j' || last == 'v' || (last == 'l' || last == 'r') && "bcdfgptv".indexOf(before) >= 0);
     }
 
     /** Whether nothing ends it: plain words to the last, no link, code, image, quotation, emphasis or emoji. */

@@ -1,6 +1,5 @@
 package fr.plume.check.rules;
 
-import fr.plume.text.Characters;
 import fr.plume.text.Repertoire;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,6 +27,9 @@ record Misread(int start, int end, String meant) {
 
     /** A stretch looked at in one go. */
     private static final int LONGEST = 64;
+
+    /** A quotation that only shows such a stretch goes no further on either side. */
+    private static final int QUOTED = 40;
 
     /** Text can be misread more than once. */
     private static final int ROUNDS = 3;
@@ -136,18 +138,25 @@ record Misread(int start, int end, String meant) {
         return bytes.length == 1 && bytes[0] != '?' ? bytes[0] & 0xff : 0;
     }
 
+    /** Whether it stands in a word or two between quotation marks: an example of what goes wrong. */
     private static boolean quoted(String text, Misread misread) {
         int before = misread.start() - 1;
-        while (before >= 0 && Characters.isSpace(text.charAt(before))) {
+        int first = Math.max(0, misread.start() - QUOTED);
+        while (before >= first && isQuotable(text.charAt(before))) {
             before--;
         }
         int after = misread.end();
-        while (after < text.length() && Characters.isSpace(text.charAt(after))) {
+        int last = Math.min(text.length(), misread.end() + QUOTED);
+        while (after < last && isQuotable(text.charAt(after))) {
             after++;
         }
-        return before >= 0
-                && after < text.length()
+        return before >= first
+                && after < last
                 && "«“\"‘'(".indexOf(text.charAt(before)) >= 0
                 && "»”\"’')".indexOf(text.charAt(after)) >= 0;
+    }
+
+    private static boolean isQuotable(char c) {
+        return c != '\n' && "«»“”\"‘’'()".indexOf(c) < 0;
     }
 }

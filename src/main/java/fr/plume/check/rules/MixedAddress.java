@@ -18,7 +18,7 @@ import java.util.Set;
 /** A reader addressed both as « tu » and as « vous ». */
 public final class MixedAddress implements Rule {
 
-    private static final Set<String> WEAK = Set.of("te", "ta", "tes");
+    private static final Set<String> WEAK = Set.of("te", "ta", "tes", "ton");
 
     private static final int QUESTIONS = 3;
 
@@ -32,13 +32,15 @@ public final class MixedAddress implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
-        if (article.texts().stream().noneMatch(Address::mayBeFamiliar) || isInterview(article)) {
+        if (article.texts().stream().noneMatch(Address::mayBeFamiliar)) {
             return List.of();
         }
         List<Span> tu = new ArrayList<>();
         List<Span> vous = new ArrayList<>();
+        boolean interview = isInterview(article);
         for (Block block : article.blocks()) {
-            for (Address address : Address.in(block)) {
+            List<Address> addresses = Address.in(block);
+            for (Address address : interview ? mixed(block, addresses) : addresses) {
                 (address.familiar() ? tu : vous).add(address.span());
             }
         }
@@ -51,6 +53,17 @@ public final class MixedAddress implements Rule {
         }
         List<Span> rarer = tu.size() <= vous.size() ? tu : vous;
         return List.of(violation(rarer.get(0), tu.size(), vous.size(), Places.lines(article, rarer)));
+    }
+
+    /** Who is interviewed answers in words of his own; only a sentence that says both is a slip. */
+    private static List<Address> mixed(Block block, List<Address> addresses) {
+        return block.prose().sentences().stream()
+                .map(s -> addresses.stream()
+                        .filter(a -> a.offset() >= s.start() && a.offset() < s.end())
+                        .toList())
+                .filter(in -> in.stream().map(Address::familiar).distinct().count() > 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether several headings put a question to somebody: then the answers are somebody's own words. */

@@ -34,7 +34,7 @@ public final class MixedApostrophes implements Rule {
         Article article = inspection.article();
         List<Span> straight = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
-        int curly = 0;
+        List<Span> curly = new ArrayList<>();
         for (Block block : article.texts()) {
             String text = block.prose().text();
             if (!block.prose().repertoire().mayHoldAny("'’")) {
@@ -48,7 +48,7 @@ public final class MixedApostrophes implements Rule {
                     continue;
                 }
                 if (c == Characters.APOSTROPHE) {
-                    curly++;
+                    curly.add(block.prose().span(i, i + 1));
                 } else {
                     straight.add(block.prose().span(i, i + 1));
                     editable.replace(i, i + 1, String.valueOf(Characters.APOSTROPHE))
@@ -57,11 +57,14 @@ public final class MixedApostrophes implements Rule {
             }
         }
         // A rewrite asks its model for typographic ones, and mends what comes.
-        boolean mixed = curly > 0 || inspection.mode() == Mode.REWRITE;
-        return straight.isEmpty() || !mixed
-                ? List.of()
-                : List.of(violation(straight.get(0), straight.size(), curly, Places.lines(article, straight))
-                        .with(Fix.safe(edits)));
+        boolean mixed = !curly.isEmpty() || inspection.mode() == Mode.REWRITE;
+        if (straight.isEmpty() || !mixed) {
+            return List.of();
+        }
+        // Where the odd ones are is what a person looks for.
+        List<Span> rarer = curly.isEmpty() || straight.size() <= curly.size() ? straight : curly;
+        return List.of(violation(rarer.get(0), straight.size(), curly.size(), Places.lines(article, rarer))
+                .with(Fix.safe(edits)));
     }
 
     /** Whether the mark at {@code i} stands inside a word, or elides one before a quotation, code or emphasis. */

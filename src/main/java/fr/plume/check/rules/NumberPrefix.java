@@ -4,7 +4,7 @@ import fr.plume.text.Characters;
 import fr.plume.text.Folding;
 import java.util.Set;
 
-/** A number typed at the head of a heading: « 1. », « 2) », « II – », « Étape 3 : », « 1.2 ». */
+/** A number typed at the head of a heading: « 1. », « 2) », « a) », « II – », « N° 4 : », « Étape 3 : », « 1.2 ». */
 final class NumberPrefix {
 
     private static final Set<String> LABELS = RuleData.words("numbered-labels.txt");
@@ -24,7 +24,9 @@ final class NumberPrefix {
         NumberPrefix prefix = new NumberPrefix(heading);
         prefix.spaces();
         boolean labelled = prefix.label();
-        if (!(prefix.arabic() || prefix.roman()) || !prefix.separator(labelled)) {
+        boolean sign = !labelled && prefix.sign();
+        boolean numbered = prefix.arabic() || !sign && (prefix.roman() || !labelled && prefix.letter());
+        if (!numbered || !prefix.separator(labelled, sign)) {
             return 0;
         }
         // « 3 – 2 : la victoire » is a score.
@@ -52,6 +54,27 @@ final class NumberPrefix {
             return false;
         }
         return true;
+    }
+
+    /** « N° 1 », « #1 »: reads over the sign. */
+    private boolean sign() {
+        int before = at;
+        boolean number = text.startsWith("N°", at)
+                || text.startsWith("n°", at)
+                || text.startsWith("Nº", at)
+                || text.startsWith("nº", at);
+        if (number || text.startsWith("#", at)) {
+            at += number ? 2 : 1;
+            spaces();
+        }
+        return at > before;
+    }
+
+    /** « a) »: one letter, and a bracket behind it. */
+    private boolean letter() {
+        boolean one = at + 1 < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == ')';
+        at += one ? 1 : 0;
+        return one;
     }
 
     private boolean arabic() {
@@ -83,9 +106,9 @@ final class NumberPrefix {
 
     /**
      * A stop or bracket with a space behind it; or a colon or dash, which « 24 – heures » needs on both sides and « Étape 3 :
-     * » may have on one; or, in « 1.2 Titre », the space alone.
+     * » may have on one; or, in « 1.2 Titre » and « #1 Titre », the space alone.
      */
-    private boolean separator(boolean labelled) {
+    private boolean separator(boolean labelled, boolean sign) {
         boolean decimal = text.substring(0, at).indexOf('.') > 0;
         int before = at;
         spaces();
@@ -93,7 +116,7 @@ final class NumberPrefix {
             return false;
         }
         char mark = text.charAt(at);
-        boolean close = mark == '.' || mark == ')' || mark == '/' && labelled;
+        boolean close = mark == '.' || mark == ')' || mark == '/';
         boolean apart = mark == '–' || mark == '—' || mark == '-' || mark == ':';
         if (close && at == before || apart) {
             at++;
@@ -101,7 +124,7 @@ final class NumberPrefix {
             spaces();
             return at > behind;
         }
-        return decimal && at > before;
+        return (decimal || sign) && at > before;
     }
 
     private void spaces() {

@@ -45,8 +45,11 @@ public final class ReasoningTrace implements Rule {
                 i = close;
             } else if (mark.thinks() && mark.closing() && found.isEmpty()) {
                 // The opening mark is part of the prompt in some templates: all that stands before is thought.
-                found.add(thought(
-                        article, article.frontMatter().span().end(), mark.span().end()));
+                Span before =
+                        new Span(article.frontMatter().span().end(), mark.span().end());
+                found.add(violation(mark.span(), Excerpt.of(article.file().text(mark.span())))
+                        .with(Fix.unsafe(
+                                List.of(Removal.of(article, holdsTitle(article, before) ? mark.span() : before)))));
             } else {
                 found.add(mark(article, mark));
             }
@@ -70,6 +73,11 @@ public final class ReasoningTrace implements Rule {
         Span span = new Span(start, end);
         return violation(span, Excerpt.of(article.file().text(span).strip()))
                 .with(Fix.unsafe(List.of(Removal.of(article, span))));
+    }
+
+    /** Whether the article itself has begun in {@code before}: then no thought fills it. */
+    private static boolean holdsTitle(Article article, Span before) {
+        return article.h1().filter(h -> h.span().start() < before.end()).isPresent();
     }
 
     private Violation mark(Article article, ControlMark mark) {

@@ -14,16 +14,12 @@ import fr.plume.text.Sentence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Three sentences in a row that begin with the same word. */
 public final class RepeatedOpening implements Rule {
 
     /** So many in a row are heard. */
     public static final Option MIN = new Option("min", 3, "count");
-
-    /** Words too light to be heard: with them it takes the next word too. */
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'");
 
     private static final RuleInfo INFO =
             RuleInfo.of("repeated-opening", Family.READING, Basis.CRAFT, Severity.WARNING, MIN);
@@ -52,17 +48,11 @@ public final class RepeatedOpening implements Rule {
         return row.found;
     }
 
+    /** The first word, without what an elision joined to it: « L'été » begins with « l' ». */
     private static String opening(Sentence sentence) {
         Word first = sentence.words().get(0);
         int apostrophe = first.lower().indexOf('\'');
-        String word = apostrophe > 0 ? first.lower().substring(0, apostrophe + 1) : first.lower();
-        if (!ARTICLES.contains(word)) {
-            return word;
-        }
-        String next = apostrophe > 0
-                ? first.lower().substring(apostrophe + 1)
-                : sentence.words().size() > 1 ? sentence.words().get(1).lower() : "";
-        return word + " " + next;
+        return apostrophe > 0 ? first.lower().substring(0, apostrophe + 1) : first.lower();
     }
 
     /** The sentences in a row that began alike so far. */

@@ -38,7 +38,10 @@ final class RequestText {
         return text;
     }
 
-    /** The order in {@code block}; {@code edge} says that the block stands at an end of the article. */
+    /**
+     * The order in {@code block}; {@code edge} says that the block stands at an end of the article. Elsewhere only an English
+     * order about this very text is one: a French one may be what the article teaches.
+     */
     Optional<Run> in(Block block, boolean edge) {
         List<Word> words = block.prose().words();
         for (int c = 0; c < clauses.size(); c++) {
@@ -51,12 +54,12 @@ final class RequestText {
                 }
             }
         }
-        if (!edge || block.place().quoteDepth() > 0) {
+        if (block.place().quoteDepth() > 0) {
             return Optional.empty();
         }
         Quoted quoted = Quoted.in(block);
         return ORDERS.in(block.prose()).stream()
-                .filter(m -> !quoted.at(m.start()))
+                .filter(m -> (edge || m.advice().equals("leak")) && !quoted.at(m.start()))
                 .map(m -> new Run(m.start(), m.end()))
                 .findFirst();
     }

@@ -14,6 +14,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Folding;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class TitleCaseHeading implements Rule {
 
     /** Function words of three letters or more, which no name is. */
     static final Set<String> FUNCTION_WORDS = RuleData.words("capitalised-function-words.txt");
+
+    /** So many common words with a capital inside make the heading one in title case; one may be part of a name. */
+    private static final int COMMON = 2;
+
+    private static final Set<String> USUAL = RuleData.words("heading-words.txt");
 
     private static final Set<String> ENGLISH = RuleData.words("english-function-words.txt");
 
@@ -81,6 +87,7 @@ public final class TitleCaseHeading implements Rule {
     private boolean isTitleCase(Inspection inspection, Prose heading, WordCases cases) {
         int counted = 0;
         int capitalised = 0;
+        int common = 0;
         boolean certain = false;
         for (Word word : heading.words()) {
             if (ENGLISH.contains(word.lower())) {
@@ -88,8 +95,8 @@ public final class TitleCaseHeading implements Rule {
             }
             String written = WordCases.written(word);
             boolean inside = !WordCases.opens(heading.text(), word.start());
-            certain |=
-                    inside && isCapitalised(word) && (FUNCTION_WORDS.contains(word.lower()) || isCommon(word, cases));
+            certain |= inside && isCapitalised(word) && FUNCTION_WORDS.contains(word.lower());
+            common += inside && isCapitalised(word) && (isCommon(word, cases) || isUsual(word)) ? 1 : 0;
             if (!inside
                     || written.length() < LONG_WORD
                     || WordCases.isShouted(written)
@@ -100,9 +107,15 @@ public final class TitleCaseHeading implements Rule {
             counted++;
             capitalised += isCapitalised(word) ? 1 : 0;
         }
-        return certain
+        return (certain || common >= COMMON)
                 && counted >= inspection.option(this, WORDS)
                 && capitalised >= inspection.option(this, SHARE) * counted;
+    }
+
+    /** Whether it is one of the words that headings are made of and names seldom are. */
+    private static boolean isUsual(Word word) {
+        String core = Folding.fold(word.core());
+        return USUAL.contains(core) || core.endsWith("s") && USUAL.contains(core.substring(0, core.length() - 1));
     }
 
     /** Whether the body writes it in lower case, never with a capital inside a sentence. */

@@ -117,7 +117,10 @@ public final class WrappedAnswer implements Rule {
     private static boolean staysOpen(String text, String open, String close) {
         int paragraph = text.indexOf("\n\n");
         String first = paragraph < 0 ? text : text.substring(0, paragraph);
-        if (first.indexOf(close, open.length()) >= 0) {
+        boolean closed = open.equals(close)
+                ? first.split(java.util.regex.Pattern.quote(open), -1).length % 2 == 1
+                : first.indexOf(close, open.length()) >= 0;
+        if (closed) {
             return false;
         }
         int last = text.lastIndexOf("\n\n");

@@ -28,7 +28,7 @@ class ReadingRulesTest {
     @Test
     void threeSentencesThatOpenAlikeAreReportedFromTheFirst() {
         String text =
-                "# T\n\nD’abord. Nous partons tôt. Nous marchons.\nNous rentrons tard.\n\nLe sel prend. Le vent tombe. Le soir vient.\n";
+                "# T\n\nD’abord. Nous partons tôt. Nous marchons.\nNous rentrons tard.\n\nLe sel prend. Un vent tombe. Le soir vient.\n";
         assertEquals(List.of(3), Trial.of(new RepeatedOpening(), text).lines());
         assertEquals(
                 List.of("Nous partons tôt. Nous marchons.\nNous rentrons tard."),
@@ -40,10 +40,17 @@ class ReadingRulesTest {
     }
 
     @Test
-    void articlesListsAndBreaksMayOpenAlike() {
+    void anArticleIsAWordToo() {
+        for (String alike : List.of(
+                "La pluie cesse. La mer monte. La nuit vient.", "L’eau monte. L’air fraîchit. L’orage vient.")) {
+            assertEquals(
+                    List.of(1), Trial.of(new RepeatedOpening(), alike + "\n").lines(), alike);
+        }
+    }
+
+    @Test
+    void listsAndBreaksMayOpenAlike() {
         for (String fine : List.of(
-                "La pluie cesse. La mer monte. La nuit vient.",
-                "L’eau monte. L’air fraîchit. L’orage vient.",
                 "- Il pleut.\n- Il vente.\n- Il neige.",
                 "Il pleut. Il vente.\n\n## Plus tard\n\nIl neige.",
                 "> Il pleut. Il vente. Il neige.",
@@ -57,7 +64,7 @@ class ReadingRulesTest {
         String text =
                 "# T\n\nVous arrivez par le port, où votre guide vous attend.\n\nPense à prendre ton chapeau si tu viens en été.\n";
         assertEquals(List.of(5), Trial.of(new MixedAddress(), text).lines());
-        assertEquals(List.of("tu"), Trial.of(new MixedAddress(), text).places());
+        assertEquals(List.of("ton"), Trial.of(new MixedAddress(), text).places());
     }
 
     @Test
@@ -69,6 +76,7 @@ class ReadingRulesTest {
                 "— Tu viens, toi ?",
                 "Lire *Dis-moi qui tu es* avant de partir.",
                 "Le ton monte, la tienne aussi.",
+                "Sur un ton sec, il change de ton.",
                 "Tu viens souvent ici, Jeanne ? « Chaque été », dit-elle.")) {
             assertEquals(
                     List.of(), Trial.of(new MixedAddress(), vous + fine + "\n").lines(), fine);
@@ -86,6 +94,10 @@ class ReadingRulesTest {
         String interview =
                 "## Comment vous est venue l’idée ?\n\nSeul.\n\n## Que faites-vous l’hiver ?\n\nRien.\n\n## Vos projets ?\n\nQuand tu dors peu, tu rêves. Vous savez.\n";
         assertEquals(List.of(), Trial.of(new MixedAddress(), interview).lines());
+        assertEquals(
+                List.of(13),
+                Trial.of(new MixedAddress(), interview + "\nTu ranges des outils et vous partez.\n")
+                        .lines());
     }
 
     @Test
