@@ -6,7 +6,7 @@ import fr.plume.check.Checker;
 import fr.plume.check.Inspection;
 import fr.plume.check.RuleSelection;
 import fr.plume.check.rules.RuleCatalog;
-import fr.plume.llm.LanguageModels;
+import fr.plume.llm.Loading;
 import fr.plume.prompt.Templates;
 import fr.plume.rewrite.Preview;
 import fr.plume.rewrite.RewriteSettings;
@@ -50,7 +50,10 @@ final class Warmup {
         if (words.contains(CHECK)) {
             start(Warmup::check);
         } else if (words.contains(BATCH)) {
-            start(() -> LanguageModels.load(System.getenv()));
+            start(() -> {
+                Loading.client(System.getenv());
+                Loading.call();
+            });
             start(Warmup::prompt);
         }
     }

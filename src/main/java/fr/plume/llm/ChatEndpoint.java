@@ -27,7 +27,7 @@ final class ChatEndpoint implements Endpoint {
     private final ChatModel model;
     private final Faults faults;
 
-    ChatEndpoint(ModelSettings settings, Transport transport, Faults faults) {
+    ChatEndpoint(ModelSettings settings, Exchange transport, Faults faults) {
         this.settings = settings;
         this.faults = faults;
         this.http = new ModelHttp(transport, settings.provider().shape(), faults);

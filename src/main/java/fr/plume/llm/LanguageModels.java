@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -29,19 +28,6 @@ public final class LanguageModels {
         this.clock = clock;
         this.sleeper = sleeper;
         this.random = random;
-    }
-
-    /**
-     * Loads what a first call needs, the HTTP client most of all: on a thread of its own it is ready when options and sources
-     * are read. Opens no connection.
-     *
-     * @param environment for its proxy, which the JDK wants to know before the first client of a process
-     */
-    public static void load(Map<String, String> environment) {
-        Address nowhere = Address.parse("http://localhost/v1", "load");
-        ModelSettings settings = new ModelSettings(new OpenAi(), "none", nowhere, null, null, null);
-        Faults faults = new Faults(new Peer("none", nowhere), new Redaction(Set.of()), InstantSource.system());
-        new ChatEndpoint(settings, new Transport(environment), faults);
     }
 
     /** Finds out which model to use; it asks servers of this machine which models they have, never one elsewhere. */

@@ -31,7 +31,7 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
     /** Characters; what is longer is no article, and nobody would read it. */
     private static final int LONGEST_SALVAGED = 1_000_000;
 
-    private final Transport transport;
+    private final Exchange transport;
     private final AnswerShape shape;
     private final Faults faults;
     private final ParameterMemory memory = new ParameterMemory();
@@ -39,7 +39,7 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
     /** LangChain4j calls back on the caller's thread, and has no place for what concerns one call only. */
     private final ThreadLocal<Long> end = new ThreadLocal<>();
 
-    ModelHttp(Transport transport, AnswerShape shape, Faults faults) {
+    ModelHttp(Exchange transport, AnswerShape shape, Faults faults) {
         this.transport = transport;
         this.shape = shape;
         this.faults = faults;

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeoutException;
  * JDK's own timeout ends with the headers, a slow body would hang: the limit here covers the body too. Redirects are not
  * followed, a key must not travel to another host.
  */
-final class Transport {
+final class Transport implements Exchange {
 
     /** The largest answer read, in bytes. An article is a thousandth of it. */
     static final int LARGEST_BODY = 16 * 1024 * 1024;
@@ -65,16 +65,8 @@ final class Transport {
         }
     }
 
-    /**
-     * Sends a request.
-     *
-     * @param body null for GET, the text to POST otherwise
-     * @param limit for the whole exchange
-     * @throws TimeoutException when the limit passed
-     * @throws IOException when the exchange failed, {@link LimitedBody.TooLong} when the answer is too large
-     * @throws InterruptedException when this thread was interrupted; the exchange is given up
-     */
-    Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit)
+    @Override
+    public Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit)
             throws IOException, TimeoutException, InterruptedException {
         return send(uri, headers, body, limit, new LimitedBody(LARGEST_BODY));
     }
