@@ -25,7 +25,8 @@ public final class Main {
      */
     private static void releaseClients() {
         Thread.getAllStackTraces().keySet().stream()
-                .filter(t -> t.getName().startsWith("HttpClient-") && t.getName().endsWith("-SelectorManager"))
+                .filter(t ->
+                        t.getName().startsWith("HttpClient-") && t.getName().endsWith("-SelectorManager"))
                 .forEach(Thread::interrupt);
     }
 
