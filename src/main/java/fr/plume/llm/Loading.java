@@ -37,7 +37,7 @@ public final class Loading {
         ModelSettings settings = new ModelSettings(new OpenAi(), "none", nowhere, null, null, null);
         Faults faults = new Faults(new Peer("none", nowhere), new Redaction(Set.of()), InstantSource.system());
         Reply reply = new Reply(200, HttpHeaders.of(Map.of(), (name, value) -> true), ANSWER);
-        new ChatEndpoint(settings, (uri, headers, body, limit) -> reply, faults)
+        new ChatEndpoint(settings, (uri, headers, body, limit, answer) -> reply, faults)
                 .ask(new Prompt("loading", "Réponds.", "Oui ?", true, 16), Duration.ofSeconds(1));
     }
 }

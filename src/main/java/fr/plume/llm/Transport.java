@@ -65,18 +65,14 @@ final class Transport implements Exchange {
         }
     }
 
-    @Override
-    public Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit)
+    /** {@link Exchange#send} for answers of which nothing is worth keeping when they break off. */
+    Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit)
             throws IOException, TimeoutException, InterruptedException {
         return send(uri, headers, body, limit, new LimitedBody(LARGEST_BODY));
     }
 
-    /**
-     * The same.
-     *
-     * @param answer filled as the answer arrives, to be looked at when it breaks off
-     */
-    Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit, LimitedBody answer)
+    @Override
+    public Reply send(URI uri, Map<String, List<String>> headers, String body, Duration limit, LimitedBody answer)
             throws IOException, TimeoutException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
