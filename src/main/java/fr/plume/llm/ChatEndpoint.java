@@ -22,6 +22,9 @@ final class ChatEndpoint implements Endpoint {
     /** Shorter prompts fit in any context; their estimate is too rough to judge by. */
     private static final long MEASURABLE = 512;
 
+    /** Characters: some sixty thousand words, far beyond the room that any prompt asks for. */
+    private static final int MOST_TEXT = 400_000;
+
     private final ModelSettings settings;
     private final ModelHttp http;
     private final ChatModel model;
@@ -72,6 +75,9 @@ final class ChatEndpoint implements Endpoint {
     private Completion completion(Prompt prompt, ChatResponse response) {
         String text =
                 response.aiMessage().text() == null ? "" : response.aiMessage().text();
+        if (text.length() > MOST_TEXT) {
+            throw faults.tooMuchText(text.length()).having(faults.redaction().prose(text));
+        }
         String served = response.metadata().modelName();
         return new Completion(
                 faults.redaction().prose(text),

@@ -71,6 +71,11 @@ record Faults(Peer peer, Redaction redaction, InstantSource clock) {
         return fault(Kind.MALFORMED, entry, Again.NEVER);
     }
 
+    /** An answer of so many characters is no article, whatever the server was told of its room. */
+    CallFault tooMuchText(int characters) {
+        return fault(Kind.MALFORMED, "too-much-text", Again.NEVER, characters);
+    }
+
     /** A filter of the provider kept the answer back; {@code reason} is its word for why. */
     CallFault blocked(String reason) {
         return fault(Kind.BLOCKED, "blocked", Again.NEVER, quote(reason));

@@ -653,6 +653,14 @@ abstract class LanguageModelContract {
     }
 
     @Test
+    void anAnswerFarLongerThanAnyArticleIsRefused() {
+        answers(ok(answer("mot ".repeat(120_000), finishes().get(0))));
+        ModelException fault = fault();
+        assertEquals(Kind.MALFORMED, fault.kind());
+        assertTrue(fault.received().startsWith("mot mot"));
+    }
+
+    @Test
     void aFaultWithoutATextBringsNone() {
         answers(aResponse().withStatus(500).withBody("{\"error\": {\"message\": \"panne\"}}"));
         assertEquals("", fault().received());
