@@ -1,5 +1,6 @@
 package fr.plume.cli;
 
+import fr.plume.llm.LanguageModels;
 import fr.plume.llm.ModelOptions;
 import fr.plume.message.Message;
 import fr.plume.output.Escapes;
@@ -40,6 +41,9 @@ final class PlumeCommand implements Callable<Integer> {
         Message state = new ModelAccess(console.terminal()).models().state(ModelOptions.NONE);
         console.out().print(Message.of("cli.welcome", Version.NUMBER).in(console.locale()) + "\n");
         console.out().print("\n" + Escapes.visible(state.in(console.locale())) + "\n");
+        NextStep next = new NextStep(console.terminal());
+        Message command = state.key().equals(LanguageModels.USED) ? next.rewrite() : next.setup();
+        console.out().print(Escapes.visible(command.in(console.locale())) + "\n");
         return 0;
     }
 }

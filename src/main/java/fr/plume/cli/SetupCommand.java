@@ -63,6 +63,7 @@ final class SetupCommand implements Callable<Integer> {
                 opened.name(),
                 completion.model(),
                 access.credentials().file().toString()));
+        console.say(new NextStep(console.terminal()).rewrite());
         settings.keySet().stream()
                 .filter(variable -> !console.terminal().variable(variable).isBlank())
                 .findFirst()

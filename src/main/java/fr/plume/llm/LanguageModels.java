@@ -15,6 +15,9 @@ import java.util.random.RandomGenerator;
 /** Opens models. */
 public final class LanguageModels {
 
+    /** The key of a state in which a model would be used; in any other one something is missing. */
+    public static final String USED = "model.used";
+
     private static final Duration PROBE = Duration.ofMillis(800);
     private static final double HOTTEST = 2;
 
@@ -58,7 +61,7 @@ public final class LanguageModels {
     public Message state(ModelOptions options) {
         Optional<String> folder = replayed(options);
         return folder.isPresent()
-                ? Message.of("model.used", replay(folder.get()).name(), Message.of("model.because-asked"))
+                ? Message.of(USED, replay(folder.get()).name(), Message.of("model.because-asked"))
                 : chooser().state(options.model(), options.baseUrl());
     }
 

@@ -109,7 +109,7 @@ public final class ModelChooser {
     Message state(@Nullable String asked, @Nullable String baseUrl) {
         try {
             Choice choice = choose(asked, baseUrl);
-            return Message.of("model.used", choice.settings().name(), choice.reason());
+            return Message.of(LanguageModels.USED, choice.settings().name(), choice.reason());
         } catch (UsageException e) {
             if (asked != null || baseUrl != null) {
                 throw e;

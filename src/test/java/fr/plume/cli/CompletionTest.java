@@ -99,8 +99,7 @@ class CompletionTest {
     }
 
     private List<String> offered(Path script, String typed) throws IOException, InterruptedException {
-        ProcessBuilder fish =
-                new ProcessBuilder("fish", "-c", "source " + script + "; complete -C '" + typed + "'");
+        ProcessBuilder fish = new ProcessBuilder("fish", "-c", "source " + script + "; complete -C '" + typed + "'");
         fish.environment().put("HOME", folder.toString());
         Process process =
                 fish.directory(folder.toFile()).redirectErrorStream(true).start();
