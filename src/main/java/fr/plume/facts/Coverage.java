@@ -13,12 +13,19 @@ import java.util.Set;
 /**
  * Which points of a writer's notes an article has.
  *
- * @param points the items of the notes' lists; its paragraphs when they have no list
+ * @param points the items of the notes' lists; their paragraphs when they have no list and are short enough to be notes;
+ *     none of an article, whose paragraphs are rewritten and not ticked off
  */
 public record Coverage(List<Point> points) {
 
     /** From this share of its content words, found close together in the article, a point is covered. */
     public static final double LEAST_SHARE = 0.4;
+
+    /** A line of fewer words than this says nothing that could be missed. */
+    private static final int LEAST_POINT_WORDS = 3;
+
+    /** A paragraph of more words than this is prose, not a note. */
+    private static final int MOST_NOTE_WORDS = 40;
 
     /**
      * A point of the notes.
@@ -61,10 +68,26 @@ public record Coverage(List<Point> points) {
         // Article and source change places: each point looks for its sentences in the article.
         Alignment alignment = new Alignment(article, source);
         List<Point> points = new ArrayList<>();
-        for (Stretch stretch : items.isEmpty() ? stretches : items) {
+        for (Stretch stretch : items.isEmpty() ? notes(stretches) : items) {
+            if (stretch.tokens().size() < LEAST_POINT_WORDS || introduces(stretch)) {
+                continue;
+            }
             points.add(point(points.size() + 1, stretch, source, article, alignment, kept, ledger.translated()));
         }
         return new Coverage(points);
+    }
+
+    /** The paragraphs, when half of them at least are as short as notes are. */
+    private static List<Stretch> notes(List<Stretch> paragraphs) {
+        long brief = paragraphs.stream()
+                .filter(s -> s.tokens().size() <= MOST_NOTE_WORDS)
+                .count();
+        return 2 * brief >= paragraphs.size() ? paragraphs : List.of();
+    }
+
+    /** « Ils écrivent : » leads to a point and is none. */
+    private static boolean introduces(Stretch stretch) {
+        return stretch.block().prose().text().strip().endsWith(":");
     }
 
     private static Point point(
