@@ -18,7 +18,9 @@ public final class LanguageModels {
     /** The key of a state in which a model would be used; in any other one something is missing. */
     public static final String USED = "model.used";
 
-    private static final Duration PROBE = Duration.ofMillis(800);
+    /** A server that isn't there refuses at once; one that is busy loading a model answers late. */
+    private static final Duration PROBE = Duration.ofSeconds(3);
+
     private static final double HOTTEST = 2;
 
     private final Credentials credentials;
