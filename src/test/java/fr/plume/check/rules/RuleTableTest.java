@@ -37,14 +37,17 @@ class RuleTableTest {
         Family family = null;
         for (RuleInfo rule : RuleCatalog.infos()) {
             if (rule.family() != family) {
+                table.append(family == null ? "" : "\n</details>\n");
                 family = rule.family();
-                table.append("\n**")
+                table.append("\n<details><summary>")
                         .append(title(family))
-                        .append("**\n\n| rule | severity | basis | fix | what it does |\n");
+                        .append(" (")
+                        .append(count(family))
+                        .append(" rules)</summary>\n\n| rule | severity | basis | fix | what it does |\n");
                 table.append("|---|---|---|---|---|\n");
             }
             String what = Pages.description(rule.id())
-                    .replaceFirst("(?<=[a-z]{2}[.)»]) [A-Z«].*", "")
+                    .replaceFirst("(?<=[\\p{Alnum})»`][.]) [\\p{Lu}«].*", "")
                     .replace("|", "\\|");
             table.append("| [")
                     .append(rule.id())
@@ -60,7 +63,11 @@ class RuleTableTest {
                     .append(what)
                     .append(" |\n");
         }
-        return table.append('\n').toString();
+        return table.append("\n</details>\n\n").toString();
+    }
+
+    private static long count(Family family) {
+        return RuleCatalog.infos().stream().filter(r -> r.family() == family).count();
     }
 
     private static String fix(RuleInfo rule) {
