@@ -33,6 +33,7 @@ final class Drafting {
     private Extracts extracts;
     private PromptWriter prompts;
     private SourceFacts facts;
+    private Pace pace = new Pace();
     boolean inSections;
 
     Drafting(Assignment assignment, LanguageModel model, Templates templates, Progress progress) {
@@ -100,6 +101,7 @@ final class Drafting {
         }
         Version version = first(body);
         int words = version.words();
+        pace.answered(assignment.targets().words(), words);
         boolean hopeless =
                 words < (1 - HOPELESS_SHORTFALL) * assignment.targets().minWords();
         if (hopeless && !version.isNoArticle() && assignment.settings().mode() == Mode.AUTO) {
@@ -124,7 +126,9 @@ final class Drafting {
         if (!extracts.fits()) {
             progress.noted(Message.of("rewrite.by-parts", extracts.words(), extracts.budget()));
         }
-        SectionDrafter drafter = new SectionDrafter(assignment, prompts, calls, facts, extracts, progress);
+        // What a model gives for a whole article tells little of what it gives for a section.
+        pace = new Pace();
+        SectionDrafter drafter = new SectionDrafter(assignment, prompts, calls, facts, extracts, pace, progress);
         try {
             Version version = withMetadata(first(drafter.draft()));
             return before.filter(b -> badness(b) <= badness(version)).orElse(version);
@@ -182,7 +186,7 @@ final class Drafting {
 
     RepairPlanner planner() {
         return new RepairPlanner(
-                new RepairCalls(assignment, prompts, facts),
+                new RepairCalls(assignment, prompts, facts, pace),
                 inSections,
                 assignment.settings().strict());
     }

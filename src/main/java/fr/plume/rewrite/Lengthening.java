@@ -27,16 +27,21 @@ final class Lengthening {
 
     private static final int LEAST_WORDS = 50;
 
+    /** An article of fewer sections can't spare any. */
+    private static final int LEAST_SECTIONS = 2;
+
     private final RepairCalls calls;
     private final Assignment assignment;
     private final PromptWriter prompts;
     private final SourceFacts facts;
+    private final Pace pace;
 
-    Lengthening(RepairCalls calls, Assignment assignment, PromptWriter prompts, SourceFacts facts) {
+    Lengthening(RepairCalls calls, Assignment assignment, PromptWriter prompts, SourceFacts facts, Pace pace) {
         this.calls = calls;
         this.assignment = assignment;
         this.prompts = prompts;
         this.facts = facts;
+        this.pace = pace;
     }
 
     /**
@@ -54,15 +59,15 @@ final class Lengthening {
         int missing = Math.max(0, assignment.targets().minWords() - version.words());
         List<Passages.H2> wanted = passages.sections().stream()
                 .filter(s -> taken.stream().noneMatch(s.span()::overlaps))
-                .filter(s -> missing > 0 || isAtFault(s, faults))
+                .filter(s -> missing > 0 && !closes(passages, s) || isAtFault(s, faults))
                 .sorted(Comparator.comparing((Passages.H2 s) -> !isAtFault(s, faults))
-                        .thenComparingDouble(s -> (double) s.words() / budget(passages, s)))
+                        .thenComparingInt(Passages.H2::words))
                 .limit(Math.min(Math.min(MOST_EXPANDED, most), enough(passages, faults, missing)))
                 .toList();
         List<String> unused = facts.unused(version.article());
         List<Repair> repairs = new ArrayList<>();
         for (Passages.H2 section : wanted) {
-            int more = Math.max(LEAST_WORDS, (int) Math.ceil(missing * MARGIN / wanted.size()));
+            int more = Math.max(LEAST_WORDS, pace.toGet((int) Math.ceil(missing * MARGIN / wanted.size())));
             Patch patch = passages.patch(section.span());
             Map<String, Object> values = values(version, passages, section, more, patch);
             // Each fact goes to one of the sections: two told to place it would both place it.
@@ -88,12 +93,10 @@ final class Lengthening {
         return Math.max(1, atFault + (long) Math.ceil(missing * MARGIN / WORDS_A_CALL));
     }
 
-    /** Words that a section was to have: the last one closes the article, and is shorter. */
-    private int budget(Passages passages, Passages.H2 section) {
+    /** Whether a section closes the article: it is meant to be short, and new matter is out of place there. */
+    private static boolean closes(Passages passages, Passages.H2 section) {
         List<Passages.H2> all = passages.sections();
-        boolean closes = all.size() > assignment.targets().sections()
-                && all.get(all.size() - 1).equals(section);
-        return closes ? Targets.CLOSING_WORDS : assignment.targets().sectionWords();
+        return all.size() > LEAST_SECTIONS && all.get(all.size() - 1).equals(section);
     }
 
     private static List<String> everyNth(List<String> lines, int first, int n) {

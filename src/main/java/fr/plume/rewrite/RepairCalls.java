@@ -22,13 +22,15 @@ final class RepairCalls {
     private final PromptWriter prompts;
     private final MetadataWriter metadata;
     private final SourceFacts facts;
+    private final Pace pace;
     private final Cleaner cleaner;
 
-    RepairCalls(Assignment assignment, PromptWriter prompts, SourceFacts facts) {
+    RepairCalls(Assignment assignment, PromptWriter prompts, SourceFacts facts, Pace pace) {
         this.assignment = assignment;
         this.prompts = prompts;
         this.metadata = new MetadataWriter(assignment, prompts);
         this.facts = facts;
+        this.pace = pace;
         this.cleaner = new Cleaner(assignment);
     }
 
@@ -107,7 +109,7 @@ final class RepairCalls {
 
     /** The repairs that lengthen sections. */
     Lengthening lengthening() {
-        return new Lengthening(this, assignment, prompts, facts);
+        return new Lengthening(this, assignment, prompts, facts, pace);
     }
 
     /** Puts a passage back with the white space that stood around it, its heading kept when the answer forgot it. */

@@ -28,7 +28,7 @@ final class SectionDrafter {
     private final Extracts extracts;
     private final Progress progress;
     private final List<String> sections = new ArrayList<>();
-    private final Pace pace = new Pace();
+    private final Pace pace;
     private String title = "";
     private @Nullable ModelException fault;
 
@@ -38,6 +38,7 @@ final class SectionDrafter {
             Calls calls,
             SourceFacts facts,
             Extracts extracts,
+            Pace pace,
             Progress progress) {
         this.assignment = assignment;
         this.prompts = prompts;
@@ -45,6 +46,7 @@ final class SectionDrafter {
         this.continuation = new Continuation(assignment, calls, prompts);
         this.facts = facts;
         this.extracts = extracts;
+        this.pace = pace;
         this.progress = progress;
     }
 

@@ -89,7 +89,12 @@ final class SourceFacts {
 
     private static String shortened(String line) {
         int characters = line.codePointCount(0, line.length());
-        return characters <= CONTEXT ? line : line.substring(0, line.offsetByCodePoints(0, CONTEXT)) + "…";
+        return characters <= CONTEXT ? line : atWord(line.substring(0, line.offsetByCodePoints(0, CONTEXT))) + "…";
+    }
+
+    private static String atWord(String start) {
+        int space = start.lastIndexOf(' ');
+        return space > 0 ? start.substring(0, space) : start;
     }
 
     /** All lines, each with its number first. */

@@ -39,19 +39,26 @@ public final class BoldAsHeading implements Rule {
         double max = inspection.option(this, MAX);
         List<Violation> found = new ArrayList<>();
         int level = 1;
+        boolean numbered = false;
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
             if (Outline.structures(block)) {
                 level = block.level();
+                numbered = isNumbered(block);
             } else if (block.isProseParagraph()
                     && block.prose().words().size() <= max
                     && heads(article, i)
                     && isBoldTitle(block)) {
                 found.add(violation(block.span(), Excerpt.of(block.prose().text()))
-                        .with(heading(article, block, Math.max(2, level + 1))));
+                        .with(heading(article, block, Math.max(2, numbered && isNumbered(block) ? level : level + 1))));
             }
         }
         return found;
+    }
+
+    /** « **3. Le bois** » after « ## 2. La pierre » goes on at the same level. */
+    private static boolean isNumbered(Block block) {
+        return NumberPrefix.end(block.prose().text()) > 0;
     }
 
     /** Whether something follows that it could be the heading of; a last line in bold is a call to action or a name. */

@@ -58,10 +58,14 @@ public final class MultipleH1 implements Rule {
         return found;
     }
 
-    /** Whether the H1 at {@code index} holds no word that the title lacks, and has nothing but subheadings of its own. */
+    /**
+     * Whether the H1 at {@code index} holds no word that the title lacks, and heads nothing: a subheading follows, or the title
+     * stands right above it.
+     */
     private static boolean saysTheTitleAgain(List<Block> blocks, int index, Set<String> title) {
         Set<String> words = words(blocks.get(index));
-        boolean bare = index + 1 < blocks.size() && Outline.structures(blocks.get(index + 1));
+        boolean above = Outline.structures(blocks.get(index - 1));
+        boolean bare = above || index + 1 < blocks.size() && Outline.structures(blocks.get(index + 1));
         return bare && words.size() >= LEAST_TITLE_WORDS && title.containsAll(words);
     }
 
