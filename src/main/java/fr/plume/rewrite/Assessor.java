@@ -7,8 +7,6 @@ import fr.plume.check.CheckReport;
 import fr.plume.check.Checker;
 import fr.plume.check.Edit;
 import fr.plume.check.Edits;
-import fr.plume.check.Inspection;
-import fr.plume.check.Mode;
 import fr.plume.check.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +57,9 @@ final class Assessor {
 
     /** The whole report on a file made from this draft. */
     CheckReport report(Article article, Metadata metadata) {
-        Inspection inspection = new Inspection(
-                article,
-                brief(metadata),
-                Mode.REWRITE,
-                assignment.settings().options(),
-                Optional.of(assignment.source()));
-        return Checker.check(inspection, assignment.settings().selection());
+        return Checker.check(
+                assignment.inspection(article, brief(metadata)),
+                assignment.settings().selection());
     }
 
     /** The brief with the keyphrase that the metadata settled on, when the writer named none. */

@@ -4,8 +4,6 @@ import fr.plume.article.Article;
 import fr.plume.article.MarkdownParser;
 import fr.plume.check.Edit;
 import fr.plume.check.Edits;
-import fr.plume.check.Inspection;
-import fr.plume.check.Mode;
 import fr.plume.check.Rule;
 import fr.plume.check.rules.RuleCatalog;
 import fr.plume.text.Word;
@@ -13,7 +11,6 @@ import fr.plume.text.Words;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes off a model's answer what is certainly not the text: what it wraps it in and says around it. */
@@ -92,21 +89,12 @@ final class Cleaner {
 
     private String mended(String text, Rule rule) {
         Article article = MarkdownParser.parse(text);
-        List<Edit> edits = rule.check(inspection(article)).stream()
+        List<Edit> edits = rule.check(assignment.inspection(article)).stream()
                 .flatMap(v -> v.fix().edits().stream())
                 .toList();
         return edits.isEmpty()
                 ? text
                 : Edits.apply(article.file().text(), edits).strip();
-    }
-
-    private Inspection inspection(Article article) {
-        return new Inspection(
-                article,
-                assignment.brief(),
-                Mode.REWRITE,
-                assignment.settings().options(),
-                Optional.of(assignment.source()));
     }
 
     /** plume writes the metadata: whatever the model put there was asked for elsewhere. */

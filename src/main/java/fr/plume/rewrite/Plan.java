@@ -6,6 +6,7 @@ import fr.plume.prompt.JsonShape.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,6 +118,16 @@ record Plan(String title, List<PlannedSection> sections) {
             renamed.add(new PlannedSection(imposed.get(i), section.summary(), section.facts(), section.extracts()));
         }
         return imposed.isEmpty() ? this : new Plan(title, renamed);
+    }
+
+    /** The same plan, the sections at these indices, 0-based, without their headings. */
+    Plan withoutHeadings(Set<Integer> indices) {
+        List<PlannedSection> kept = new ArrayList<>();
+        for (PlannedSection s : sections) {
+            String heading = indices.contains(kept.size()) ? "" : s.heading();
+            kept.add(new PlannedSection(heading, s.summary(), s.facts(), s.extracts()));
+        }
+        return new Plan(title, kept);
     }
 
     /** The same plan, the facts shared out among its sections in their order when it gives none of them to any. */

@@ -1,13 +1,18 @@
 package fr.plume.rewrite;
 
 import fr.plume.article.Brief;
+import fr.plume.article.MarkdownParser;
+import fr.plume.check.rules.RuleCatalog;
 import fr.plume.llm.Completion;
 import fr.plume.llm.ModelException;
 import fr.plume.message.Message;
 import fr.plume.prompt.Prompt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gets the plan of an article out of a model, or makes one by counting. */
@@ -87,7 +92,25 @@ final class Planning {
                 .toList();
         String title = content.title()
                 .orElse(plan.title().isEmpty() ? assignment.source().title().orElse("") : plan.title());
-        return new Plan(title, plan.sections()).under(headings).sharing(facts);
+        return new Plan(title, inFrench(plan).sections()).under(headings).sharing(facts);
+    }
+
+    /** A heading planned in another language would be asked for word by word: the writer of the section finds a better one. */
+    private Plan inFrench(Plan plan) {
+        StringBuilder text = new StringBuilder("# " + plan.title() + "\n\n");
+        List<Integer> starts = new ArrayList<>();
+        for (Plan.PlannedSection section : plan.sections()) {
+            starts.add(text.length());
+            text.append("## ").append(section.heading()).append("\n\n");
+            text.append(section.summary()).append("\n\n");
+        }
+        Set<Integer> foreign = RuleCatalog.byId("foreign-heading")
+                .orElseThrow()
+                .check(assignment.inspection(MarkdownParser.parse(text.toString())))
+                .stream()
+                .map(v -> starts.indexOf(v.span().start()))
+                .collect(Collectors.toSet());
+        return plan.withoutHeadings(foreign);
     }
 
     /** Without a plan each section chooses its own heading. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,23 @@ class WeakModelTest {
         Matcher heading = HEADING.matcher(prompt.user());
         return (heading.find() ? "## " + heading.group(1) + "\n\n" : "") + sentences.paragraph(given / 2) + "\n\n"
                 + sentences.paragraph(given - given / 2);
+    }
+
+    @Test
+    void aHeadingPlannedInEnglishIsLeftToTheWriterOfItsSection() {
+        ScriptedModel model = new ScriptedModel("ollama:weak", p -> {
+            Completion good = answer(p, Integer.MAX_VALUE);
+            return p.step().startsWith("plan")
+                    ? ScriptedModel.finished(
+                            good.text().replace("Le travail des mains", "What people make with their hands"))
+                    : p.step().equals("section-2")
+                            ? ScriptedModel.finished("## Les mains à l’ouvrage\n\n" + good.text())
+                            : good;
+        });
+        Rewrite rewrite = new Rewriter(model, Templates.in(List.of(Path.of("prompts"))), Progress.SILENT)
+                .rewrite(Notes.source(), Brief.NONE, RewriteSettings.DEFAULTS);
+        assertTrue(rewrite.markdown().contains("\n## Les mains à l’ouvrage\n"), rewrite.markdown());
+        assertTrue(model.asked().stream().noneMatch(p -> p.user().contains("`## What people")));
     }
 
     private static final String LISTED = """
