@@ -2,7 +2,6 @@ package fr.plume.check.rules;
 
 import fr.plume.check.rules.Token.Gap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A pattern of words, and what to say where it matches.
@@ -16,27 +15,30 @@ record Phrase(List<Element> elements, String advice) {
     interface Element {
 
         /** The token after this part when it stands at {@code at}, -1 when it does not; {@code first} when nothing came before. */
-        default int after(List<Token> tokens, int at, boolean first) {
+        default int after(Tokens tokens, int at, boolean first) {
             return -1;
         }
     }
 
     /** A word out of a set, or with one of some beginnings or endings. */
-    record OneOf(Set<String> words, List<String> stems, List<String> endings, Gap gap) implements Element {
+    record OneOf(WordNumbers words, List<String> stems, List<String> endings, Gap gap) implements Element {
 
         /** A word with a listed ending is longer than the ending by this at least. */
         private static final int ROOT = 2;
 
         @Override
-        public int after(List<Token> tokens, int at, boolean first) {
-            boolean here = at < tokens.size()
-                    && (first || tokens.get(at).before() == gap)
-                    && matches(tokens.get(at).lower());
-            return here ? at + 1 : -1;
+        public int after(Tokens tokens, int at, boolean first) {
+            if (at >= tokens.size()) {
+                return -1;
+            }
+            Token token = tokens.get(at);
+            return (first || token.before() == gap) && matches(token) ? at + 1 : -1;
         }
 
-        boolean matches(String word) {
-            return words.contains(word) || !stems.isEmpty() && begins(word) || !endings.isEmpty() && ends(word);
+        boolean matches(Token token) {
+            return words.contains(token.number())
+                    || !stems.isEmpty() && begins(token.lower())
+                    || !endings.isEmpty() && ends(token.lower());
         }
 
         private boolean begins(String word) {
@@ -62,7 +64,7 @@ record Phrase(List<Element> elements, String advice) {
     record Any(boolean number, Gap gap) implements Element {
 
         @Override
-        public int after(List<Token> tokens, int at, boolean first) {
+        public int after(Tokens tokens, int at, boolean first) {
             boolean here = at < tokens.size()
                     && (first || tokens.get(at).before() == gap)
                     && (!number || Character.isDigit(tokens.get(at).lower().charAt(0)));
@@ -80,7 +82,7 @@ record Phrase(List<Element> elements, String advice) {
     record Not(OneOf part) implements Element {
 
         @Override
-        public int after(List<Token> tokens, int at, boolean first) {
+        public int after(Tokens tokens, int at, boolean first) {
             return part.after(tokens, at, false) < 0 ? at : -1;
         }
     }
@@ -89,10 +91,8 @@ record Phrase(List<Element> elements, String advice) {
     record NotBefore(OneOf part) implements Element {
 
         @Override
-        public int after(List<Token> tokens, int at, boolean first) {
-            boolean there = at > 0
-                    && tokens.get(at).before() == Gap.NONE
-                    && part.matches(tokens.get(at - 1).lower());
+        public int after(Tokens tokens, int at, boolean first) {
+            boolean there = at > 0 && tokens.get(at).before() == Gap.NONE && part.matches(tokens.get(at - 1));
             return there ? -1 : at;
         }
     }
@@ -101,7 +101,7 @@ record Phrase(List<Element> elements, String advice) {
     record Preceded() implements Element {
 
         @Override
-        public int after(List<Token> tokens, int at, boolean first) {
+        public int after(Tokens tokens, int at, boolean first) {
             return at < tokens.size() && tokens.get(at).before() == Gap.NONE ? at : -1;
         }
     }
@@ -110,18 +110,18 @@ record Phrase(List<Element> elements, String advice) {
     record Edge() implements Element {
 
         @Override
-        public int after(List<Token> tokens, int at, boolean first) {
+        public int after(Tokens tokens, int at, boolean first) {
             boolean edge = at >= tokens.size() || tokens.get(at).before() == Gap.STOP;
             return edge ? at : -1;
         }
     }
 
     /** The index after the phrase when it begins at token {@code at}, else -1. */
-    int end(List<Token> tokens, int at) {
+    int end(Tokens tokens, int at) {
         return end(tokens, at, 0, true);
     }
 
-    private int end(List<Token> tokens, int at, int element, boolean first) {
+    private int end(Tokens tokens, int at, int element, boolean first) {
         if (element == elements.size()) {
             return at;
         }
@@ -138,7 +138,7 @@ record Phrase(List<Element> elements, String advice) {
         return after < 0 ? -1 : end(tokens, after, element + 1, first && after == at);
     }
 
-    private int afterSome(int most, List<Token> tokens, int at, int element) {
+    private int afterSome(int most, Tokens tokens, int at, int element) {
         for (int skipped = 0; skipped <= most; skipped++) {
             int next = at + skipped;
             if (next >= tokens.size() || tokens.get(next).before() == Gap.STOP) {

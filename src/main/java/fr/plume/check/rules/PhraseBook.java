@@ -4,20 +4,19 @@ import fr.plume.article.Prose;
 import fr.plume.check.rules.Phrase.Element;
 import fr.plume.check.rules.Phrase.OneOf;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of a data file, looked up by their first word, so that a text is read once whatever their number. */
 final class PhraseBook {
 
-    private static final int STEM_KEY = 3;
-    private static final int STEM_BITS = 0xfff;
+    /** The phrases by the number of a word that they may begin with; none is null. */
+    private final Phrase[][] byWord;
 
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
-    private final BitSet stems = new BitSet();
+    /** The phrases that begin with any word of a certain {@link Token#beginning}, and perhaps others; none is null. */
+    private final Phrase[][] byBeginning;
 
     /**
      * A phrase found in a text.
@@ -33,41 +32,52 @@ final class PhraseBook {
         }
     }
 
-    private PhraseBook() {}
+    PhraseBook(List<Phrase> phrases) {
+        Map<Integer, List<Phrase>> words = new TreeMap<>();
+        Map<Integer, List<Phrase>> beginnings = new TreeMap<>();
+        for (Phrase phrase : phrases) {
+            for (OneOf first : firstWords(phrase)) {
+                first.words().stream().forEach(number -> put(words, number, phrase));
+                first.stems().forEach(stem -> put(beginnings, Token.beginning(stem), phrase));
+            }
+        }
+        byWord = table(words);
+        byBeginning = table(beginnings);
+    }
 
     /** The phrases of the data file {@code name}. */
     static PhraseBook read(String name) {
-        PhraseBook book = new PhraseBook();
-        new PhraseParser().phrases(RuleData.lines(name)).forEach(book::add);
-        return book;
+        return PhraseLibrary.book(name);
     }
 
-    private void add(Phrase phrase) {
+    /** What the phrase may begin with. */
+    private static List<OneOf> firstWords(Phrase phrase) {
+        List<OneOf> first = new ArrayList<>();
         for (Element element : phrase.elements()) {
-            if (element instanceof OneOf first) {
-                index(first, phrase);
-                return;
+            if (element instanceof OneOf word) {
+                first.add(word);
+                return first;
             }
-            if (element instanceof Phrase.Maybe maybe && maybe.part() instanceof OneOf first) {
-                index(first, phrase);
+            if (element instanceof Phrase.Maybe maybe && maybe.part() instanceof OneOf word) {
+                first.add(word);
             } else if (!(element instanceof Phrase.Edge)
                     && !(element instanceof Phrase.Preceded)
                     && !(element instanceof Phrase.NotBefore)) {
                 throw new IllegalStateException("a phrase must begin with a word: " + phrase);
             }
         }
+        return first;
     }
 
-    private void index(OneOf first, Phrase phrase) {
-        first.words()
-                .forEach(w ->
-                        byFirstWord.computeIfAbsent(w, k -> new ArrayList<>()).add(phrase));
-        for (String stem : first.stems()) {
-            stems.set(stemBit(stem));
-            byFirstStem
-                    .computeIfAbsent(stem.substring(0, STEM_KEY), k -> new ArrayList<>())
-                    .add(phrase);
-        }
+    private static void put(Map<Integer, List<Phrase>> index, int at, Phrase phrase) {
+        index.computeIfAbsent(at, k -> new ArrayList<>()).add(phrase);
+    }
+
+    private static Phrase[][] table(Map<Integer, List<Phrase>> index) {
+        int size = index.keySet().stream().mapToInt(k -> k + 1).max().orElse(0);
+        Phrase[][] table = new Phrase[size][];
+        index.forEach((at, phrases) -> table[at] = phrases.toArray(new Phrase[0]));
+        return table;
     }
 
     /** The phrases in {@code prose}, in order, none overlapping another; at one place the longest wins. */
@@ -76,19 +86,18 @@ final class PhraseBook {
     }
 
     /** The phrases among {@code tokens}, in order, none overlapping another; at one place the longest wins. */
-    List<Match> in(List<Token> tokens) {
-        List<Match> matches = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); ) {
-            String word = tokens.get(at).lower();
-            Match best = longest(byFirstWord.get(word), tokens, at, null);
-            if (word.length() >= STEM_KEY && mayBeStem(word)) {
-                best = longest(byFirstStem.get(word.substring(0, STEM_KEY)), tokens, at, best);
-            }
+    List<Match> in(Tokens tokens) {
+        List<Match> matches = new ArrayList<>(0);
+        int size = tokens.size();
+        for (int at = 0; at < size; ) {
+            Token token = tokens.get(at);
+            Match best = longest(byWord, token.number(), tokens, at, null);
+            best = longest(byBeginning, token.beginning(), tokens, at, best);
             if (best == null) {
                 at++;
             } else {
                 matches.add(best);
-                while (at < tokens.size() && tokens.get(at).start() < best.end()) {
+                while (at < size && tokens.get(at).start() < best.end()) {
                     at++;
                 }
             }
@@ -96,23 +105,16 @@ final class PhraseBook {
         return matches;
     }
 
-    /** Spares most words the search for their beginning: a bit for what it may be. */
-    private boolean mayBeStem(String word) {
-        return stems.get(stemBit(word));
-    }
-
-    private static int stemBit(String word) {
-        return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2) & STEM_BITS;
-    }
-
-    private static Match longest(List<Phrase> phrases, List<Token> tokens, int at, Match before) {
+    private static @Nullable Match longest(Phrase[][] index, int key, Tokens tokens, int at, @Nullable Match before) {
+        Phrase[] phrases = key < 0 || key >= index.length ? null : index[key];
+        if (phrases == null) {
+            return before;
+        }
         Match best = before;
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                int end = phrase.end(tokens, at);
-                if (end > at && (best == null || tokens.get(end - 1).end() > best.end())) {
-                    best = new Match(tokens.get(at).start(), tokens.get(end - 1).end(), phrase);
-                }
+        for (Phrase phrase : phrases) {
+            int end = phrase.end(tokens, at);
+            if (end > at && (best == null || tokens.get(end - 1).end() > best.end())) {
+                best = new Match(tokens.get(at).start(), tokens.get(end - 1).end(), phrase);
             }
         }
         return best;

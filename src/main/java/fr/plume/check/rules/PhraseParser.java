@@ -30,14 +30,24 @@ final class PhraseParser {
     /** Words that {@code ...} skips at most. */
     private static final int GAP = 4;
 
+    private final Lexicon lexicon;
+    private final Map<String, Set<String>> shared = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Set<String>> verbs = new HashMap<>();
 
-    PhraseParser() {
+    /**
+     * @param lexicon takes up the words of all phrases read
+     */
+    PhraseParser(Lexicon lexicon) {
+        this.lexicon = lexicon;
         RuleData.lines("word-classes.txt").forEach(this::define);
+        shared.putAll(classes);
     }
 
+    /** The phrases of a file; a class of words that it defines is its own. */
     List<Phrase> phrases(List<String> lines) {
+        classes.clear();
+        classes.putAll(shared);
         List<Phrase> phrases = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("@") && line.contains(" = ")) {
@@ -109,7 +119,9 @@ final class PhraseParser {
                 addWords(word, words, stems);
             }
         }
-        return new OneOf(words, List.copyOf(stems), List.copyOf(endings), gap);
+        WordNumbers numbers =
+                WordNumbers.of(words.stream().mapToInt(lexicon::add).toArray());
+        return new OneOf(numbers, List.copyOf(stems), List.copyOf(endings), gap);
     }
 
     private void addWords(String word, Set<String> words, List<String> stems) {

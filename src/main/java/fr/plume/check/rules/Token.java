@@ -6,7 +6,6 @@ import fr.plume.text.Characters;
 import fr.plume.text.Elision;
 import fr.plume.text.Word;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,8 +15,18 @@ import java.util.List;
  * @param end offset after its last
  * @param lower in lower case, apostrophes straight
  * @param before what stands between the token before and this one
+ * @param number its number among the words of all phrases, {@link Lexicon#UNKNOWN} when none names it
+ * @param beginning see {@link #beginning(String)}
  */
-record Token(int start, int end, String lower, Gap before) {
+record Token(int start, int end, String lower, Gap before, int number, int beginning) {
+
+    /** A word's beginning has so many letters. */
+    static final int BEGINNING = 3;
+
+    /** There are fewer of {@link #beginning(String)}. */
+    static final int BEGINNINGS = 1 << 12;
+
+    private static final int SHORT = -1;
 
     /** What can stand between two tokens. */
     enum Gap {
@@ -31,16 +40,26 @@ record Token(int start, int end, String lower, Gap before) {
         OTHER
     }
 
-    private static final Derived<Prose, List<Token>> IN_PROSE =
-            Derived.by(p -> Collections.unmodifiableList(of(p.text(), p.words())));
+    private static final Derived<Prose, Tokens> IN_PROSE = Derived.by(p -> of(p.text(), p.words()));
+
+    private Token(int start, int end, String lower, Gap before) {
+        this(start, end, lower, before, PhraseLibrary.number(lower), beginning(lower));
+    }
+
+    /** A number under {@link #BEGINNINGS} for the first letters of a word, others may share it; negative for a shorter word. */
+    static int beginning(String word) {
+        return word.length() < BEGINNING
+                ? SHORT
+                : (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2) & BEGINNINGS - 1;
+    }
 
     /** The tokens of {@code prose}. */
-    static List<Token> of(Prose prose) {
+    static Tokens of(Prose prose) {
         return prose.get(IN_PROSE);
     }
 
     /** The tokens of {@code text}, whose words are {@code words}. */
-    static List<Token> of(String text, List<Word> words) {
+    static Tokens of(String text, List<Word> words) {
         List<Token> tokens = new ArrayList<>(words.size() + words.size() / 4);
         int last = -1;
         for (Word word : words) {
@@ -65,7 +84,7 @@ record Token(int start, int end, String lower, Gap before) {
             }
             last = word.end();
         }
-        return tokens;
+        return Tokens.of(tokens);
     }
 
     private static Gap gap(String text, int start, int end) {

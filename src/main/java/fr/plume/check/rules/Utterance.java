@@ -13,12 +13,12 @@ import java.util.List;
  * @param end offset after its last unit
  * @param tokens its tokens
  */
-record Utterance(Block block, int start, int end, List<Token> tokens) {
+record Utterance(Block block, int start, int end, Tokens tokens) {
 
     /** The sentences of {@code block}. */
     static List<Utterance> of(Block block) {
         List<Utterance> utterances = new ArrayList<>();
-        List<Token> tokens = Token.of(block.prose());
+        Tokens tokens = Token.of(block.prose());
         int at = 0;
         for (Sentence sentence : block.prose().sentences()) {
             int from = at;
