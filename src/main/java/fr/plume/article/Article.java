@@ -15,6 +15,8 @@ public final class Article {
 
     private static final int UNKNOWN = -1;
     private static final Derived<Article, Repertoire> REPERTOIRE = Derived.by(a -> Repertoire.of(a.file.text()));
+    private static final Derived<Article, Repertoire> SHOWN = Derived.by(
+            a -> Repertoire.union(a.blocks.stream().map(b -> b.prose().repertoire())::iterator));
 
     private final TextFile file;
     private final FrontMatter frontMatter;
@@ -71,6 +73,11 @@ public final class Article {
     /** The characters of the file. */
     public Repertoire repertoire() {
         return get(REPERTOIRE);
+    }
+
+    /** The characters that a reader sees: those of the texts of all blocks. */
+    public Repertoire shown() {
+        return get(SHOWN);
     }
 
     /** What several rules work out from this article; found once. */

@@ -63,7 +63,7 @@ public final class Prose {
     public List<Word> words() {
         List<Word> known = words;
         if (known == null) {
-            known = text.isEmpty() ? List.of() : List.copyOf(Words.of(text));
+            known = text.isEmpty() ? List.of() : List.copyOf(Words.of(text, repertoire()));
             words = known;
         }
         return known;

@@ -3,15 +3,16 @@ package fr.plume.check;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Derived;
+import fr.plume.article.Prose;
 import fr.plume.text.ArialWidths;
 import fr.plume.text.Connectors;
 import fr.plume.text.Keyphrase;
 import fr.plume.text.Language;
 import fr.plume.text.LanguageDetector;
+import fr.plume.text.LanguageTally;
 import fr.plume.text.PassiveVoice;
 import fr.plume.text.Readability;
 import fr.plume.text.Sentence;
-import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Measuring {
     /** A sentence of more words is long. */
     public static final int LONG_SENTENCE_WORDS = 25;
 
+    private static final Derived<Prose, List<LanguageTally>> LANGUAGES = Derived.by(Measuring::languagesOf);
     private static final Derived<Article, Metrics.Reading> READING = Derived.by(Measuring::readingOf);
 
     private Measuring() {}
@@ -40,11 +42,24 @@ public final class Measuring {
 
     /** What most of the article is written in. */
     public static Language language(Article article) {
-        List<Word> words = new ArrayList<>();
+        List<LanguageTally> sentences = new ArrayList<>();
         for (Block block : article.texts()) {
-            words.addAll(block.prose().words());
+            sentences.addAll(languages(block.prose()));
         }
-        return LanguageDetector.detect(words).language();
+        return LanguageDetector.detectAll(sentences).language();
+    }
+
+    /** What each sentence of {@code prose} says of its language. */
+    public static List<LanguageTally> languages(Prose prose) {
+        return prose.get(LANGUAGES);
+    }
+
+    private static List<LanguageTally> languagesOf(Prose prose) {
+        List<LanguageTally> sentences = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            sentences.add(LanguageDetector.tally(sentence.words()));
+        }
+        return sentences;
     }
 
     /** The sentences of the running text: lists, tables and headings have none, and a quotation's are another's. */

@@ -13,6 +13,9 @@ final class Addresses {
         static final Set<String> TOP = DataFile.set("top-level-domains.txt");
     }
 
+    /** One of these is in every address that does not begin with {@code www.}. */
+    static final String SIGNS = "@#/";
+
     private final String text;
     /** The stretch between spaces looked at last. */
     private int chunkEnd;

@@ -64,7 +64,8 @@ public final class Connectors {
         if (start + connector.words().size() > sentence.size()) {
             return false;
         }
-        for (int k = 0; k < connector.words().size(); k++) {
+        // From the last word on: by its first the connector was found.
+        for (int k = connector.words().size() - 1; k >= 0; k--) {
             if (!matches(connector.words().get(k), sentence.get(start + k).lower())) {
                 return false;
             }

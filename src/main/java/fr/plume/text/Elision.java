@@ -8,16 +8,19 @@ public final class Elision {
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
+    /** The longest of them. */
+    private static final int LONGEST = 7;
+
     private Elision() {}
 
     /** {@code lower} (straight apostrophes) without its elided first part; {@code aujourd'hui} stays whole. */
     public static String strip(String lower) {
-        int apostrophe = lower.indexOf('\'');
-        if (apostrophe < 0) {
-            return lower;
+        int last = Math.min(LONGEST, lower.length() - 2);
+        for (int i = 0; i <= last; i++) {
+            if (lower.charAt(i) == '\'') {
+                return ELIDED.contains(lower.substring(0, i)) ? strip(lower.substring(i + 1)) : lower;
+            }
         }
-        boolean elided =
-                apostrophe > 0 && apostrophe < lower.length() - 1 && ELIDED.contains(lower.substring(0, apostrophe));
-        return elided ? strip(lower.substring(apostrophe + 1)) : lower;
+        return lower;
     }
 }

@@ -22,22 +22,23 @@ public final class LanguageDetector {
 
     /** The language of a passage; linear in its length. */
     public static LanguageGuess detect(List<Word> words) {
-        int[] sums = new int[LanguageProfile.LANGUAGES];
-        int french = 0;
-        int counted = 0;
-        boolean first = true;
+        return tally(words).guess();
+    }
+
+    /** What the words of a passage say; linear in its length. */
+    public static LanguageTally tally(List<Word> words) {
+        LanguageTally tally = new LanguageTally();
         for (Iterator<Word> it = words.iterator(); it.hasNext(); ) {
-            Word word = it.next();
-            char initial = word.text().charAt(0);
-            boolean name = !first && Character.isUpperCase(initial);
-            first = false;
-            if (!Character.isLetter(initial) || isAcronym(word.text())) {
-                continue;
-            }
-            counted++;
-            french += score(word.lower(), name, sums) ? 1 : 0;
+            tally.add(it.next());
         }
-        return guess(sums, counted == 0 ? 0 : (double) french / counted);
+        return tally;
+    }
+
+    /** The language of passages that follow one another, as if they were one: a capital inside it begins a name. */
+    public static LanguageGuess detectAll(Iterable<LanguageTally> passages) {
+        LanguageTally whole = new LanguageTally();
+        passages.forEach(whole::add);
+        return whole.guess();
     }
 
     /** The language of a text that was not split into words yet. */
@@ -45,15 +46,8 @@ public final class LanguageDetector {
         return detect(Words.of(text));
     }
 
-    private static boolean isAcronym(String text) {
-        return text.length() > 1
-                && text.length() <= 5
-                && Character.isUpperCase(text.charAt(1))
-                && Character.isUpperCase(text.charAt(text.length() - 1));
-    }
-
     /** Adds what a word says; returns whether it is a usual word of French. */
-    private static boolean score(String lower, boolean name, int[] sums) {
+    static boolean score(String lower, boolean name, int[] sums) {
         long whole = LanguageProfile.word(lower, 0, lower.length());
         if (LanguageProfile.isLoanword(whole)) {
             return false;
@@ -102,7 +96,8 @@ public final class LanguageDetector {
         }
     }
 
-    private static LanguageGuess guess(int[] sums, double frenchShare) {
+    /** What the half nats of all words together say; {@code sums} is used up. */
+    static LanguageGuess guess(int[] sums, double frenchShare) {
         sums[LanguageProfile.FRENCH] += FRENCH_PRIOR;
         int best = 0;
         int second = -1;

@@ -3,7 +3,8 @@ package fr.plume.text;
 /**
  * Which characters a text holds, so that whoever looks for rare ones need not read a text without any.
  *
- * <p>Exact for Latin letters and general punctuation; the others are told by their row of 128. So a character that stands
+ * <p>Exact for Latin letters, general punctuation and the last row of Unicode's first plane; the others are told by their
+ * row of 128. So a character that stands
  * in the text is never denied, and one that does not may be thought to.
  */
 public final class Repertoire {
@@ -11,7 +12,8 @@ public final class Repertoire {
     private static final int LATIN = 0x180;
     private static final int PUNCTUATION = 0x2000;
     private static final int PUNCTUATION_END = 0x2080;
-    private static final int ROWS = LATIN + PUNCTUATION_END - PUNCTUATION;
+    private static final int LAST_ROW = 0xff80;
+    private static final int ROWS = LATIN + PUNCTUATION_END - PUNCTUATION + 0x10000 - LAST_ROW;
     private static final int ROW_BITS = 7;
 
     private final long[] held = new long[(ROWS + (0x10000 >> ROW_BITS)) / Long.SIZE];
@@ -29,11 +31,25 @@ public final class Repertoire {
         return repertoire;
     }
 
+    /** The characters of all these texts together. */
+    public static Repertoire union(Iterable<Repertoire> parts) {
+        Repertoire union = new Repertoire();
+        for (Repertoire part : parts) {
+            for (int i = 0; i < union.held.length; i++) {
+                union.held[i] |= part.held[i];
+            }
+        }
+        return union;
+    }
+
     private static int bit(char c) {
         if (c < LATIN) {
             return c;
         }
-        return c >= PUNCTUATION && c < PUNCTUATION_END ? c - PUNCTUATION + LATIN : ROWS + (c >> ROW_BITS);
+        if (c >= PUNCTUATION && c < PUNCTUATION_END) {
+            return c - PUNCTUATION + LATIN;
+        }
+        return c >= LAST_ROW ? c - LAST_ROW + LATIN + PUNCTUATION_END - PUNCTUATION : ROWS + (c >> ROW_BITS);
     }
 
     /** Whether {@code c} may stand in the text; when it does not hold, it certainly stands nowhere in it. */
@@ -54,13 +70,27 @@ public final class Repertoire {
 
     /** Whether a character from {@code first} to {@code last}, both included, may stand in the text. */
     public boolean mayHoldAny(char first, char last) {
-        int c = first;
-        while (c <= last) {
-            if (mayHold((char) c)) {
+        return part(first, last, 0, LATIN)
+                || part(first, last, LATIN, PUNCTUATION)
+                || part(first, last, PUNCTUATION, PUNCTUATION_END)
+                || part(first, last, PUNCTUATION_END, LAST_ROW)
+                || part(first, last, LAST_ROW, 0x10000);
+    }
+
+    /** The same within {@code [from, to)}, where bits follow one another as the characters do. */
+    private boolean part(char first, char last, int from, int to) {
+        int low = Math.max(first, from);
+        int high = Math.min(last, to - 1);
+        return low <= high && anyBit(bit((char) low), bit((char) high));
+    }
+
+    private boolean anyBit(int first, int last) {
+        for (int word = first >> 6; word <= last >> 6; word++) {
+            long mask = word == first >> 6 ? -1L << first : -1L;
+            mask &= word == last >> 6 ? -1L >>> (63 - (last & 63)) : -1L;
+            if ((held[word] & mask) != 0) {
                 return true;
             }
-            boolean exact = c < LATIN || c >= PUNCTUATION && c < PUNCTUATION_END;
-            c = exact ? c + 1 : (c >> ROW_BITS) + 1 << ROW_BITS;
         }
         return false;
     }

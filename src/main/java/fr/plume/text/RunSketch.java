@@ -24,8 +24,19 @@ public final class RunSketch {
 
     /** The sketch of the runs that {@link Shingles#of} found. */
     public static RunSketch of(long[] shingles) {
-        long[] distinct = Arrays.stream(shingles).sorted().distinct().toArray();
-        return new RunSketch(Arrays.copyOf(distinct, Math.min(SIZE, distinct.length)), distinct.length <= SIZE);
+        long[] sorted = shingles.clone();
+        Arrays.sort(sorted);
+        long[] smallest = new long[Math.min(SIZE, sorted.length)];
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                if (distinct == SIZE) {
+                    return new RunSketch(smallest, false);
+                }
+                smallest[distinct++] = sorted[i];
+            }
+        }
+        return new RunSketch(Arrays.copyOf(smallest, distinct), true);
     }
 
     /** The runs kept, at most {@code count}, the smallest hashes first. */

@@ -21,6 +21,12 @@ public final class Scripts {
      */
     public record Run(int start, int end, UnicodeScript script) {}
 
+    /** Whether {@link #foreign} can find anything in a text of these characters. */
+    public static boolean mayBeForeign(Repertoire held) {
+        // General punctuation has Latin letters only, and no letter stands in the last four places.
+        return held.mayHoldAny((char) LATIN_END, '\u1fff') || held.mayHoldAny('\u2080', '\ufffb');
+    }
+
     /**
      * The runs of letters of {@code text} that are neither Latin nor common to all scripts, in order. Spaces and marks
      * between two letters of a script belong to the run, so that a foreign sentence is one run; single letters used as

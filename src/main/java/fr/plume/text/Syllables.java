@@ -30,7 +30,7 @@ public final class Syllables {
         int start = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
-                count += part(lower.substring(start, i));
+                count += i > start ? part(lower, start, i) : 0;
                 start = i + 1;
             }
         }
@@ -45,52 +45,55 @@ public final class Syllables {
         return acronym;
     }
 
-    private static int part(String part) {
-        String spoken = withoutMuteEnding(part);
+    /** The syllables of the part of a word from {@code start} to {@code end}. */
+    private static int part(String s, int start, int end) {
+        int spoken = spokenEnd(s, start, end);
         int count = 0;
         boolean inVowels = false;
-        for (int i = 0; i < spoken.length(); i++) {
-            char c = spoken.charAt(i);
+        for (int i = start; i < spoken; i++) {
+            char c = s.charAt(i);
             boolean vowel = isVowel(c);
-            count += Character.isDigit(c) ? 1 : 0;
-            if (vowel && (!inVowels || isHiatus(spoken, i))) {
+            if (vowel && (!inVowels || isHiatus(s, i, start, spoken)) || !vowel && Character.isDigit(c)) {
                 count++;
             }
             inVowels = vowel;
         }
-        return count == 0 && hasVowel(part) ? 1 : count;
+        return count == 0 && hasVowel(s, start, end) ? 1 : count;
     }
 
-    /** Without a final e, es or ent that nobody speaks. */
-    private static String withoutMuteEnding(String part) {
-        int end = part.length();
-        if (part.endsWith("ent") && end > 4 && isVerbal(part, end)) {
-            return part.substring(0, end - 3);
+    /** The end without a final e, es or ent that nobody speaks. */
+    private static int spokenEnd(String s, int start, int end) {
+        int length = end - start;
+        char last = s.charAt(end - 1);
+        if (last == 't' && length > 4 && s.startsWith("ent", end - 3) && isVerbal(s, end)) {
+            return end - 3;
         }
-        if (part.endsWith("es") && end > 3) {
-            return part.substring(0, end - 2);
+        if (last == 's' && length > 3 && s.charAt(end - 2) == 'e') {
+            return end - 2;
         }
-        return part.endsWith("e") && end > 2 ? part.substring(0, end - 1) : part;
+        return last == 'e' && length > 2 ? end - 1 : end;
     }
 
     /** -aient, -oient and a doubled consonant before -ent: verbs in the plural ({@code donnent}), not nouns. */
-    private static boolean isVerbal(String part, int end) {
-        char before = part.charAt(end - 4);
-        return before == 'i' || (before == part.charAt(end - 5) && !isVowel(before)) || part.endsWith("quent");
+    private static boolean isVerbal(String s, int end) {
+        char before = s.charAt(end - 4);
+        return before == 'i' || (before == s.charAt(end - 5) && !isVowel(before)) || s.startsWith("qu", end - 5);
     }
 
-    /** Whether a second syllable begins at the vowel {@code i} right behind a vowel. */
-    private static boolean isHiatus(String s, int i) {
+    /** Whether a second syllable begins at the vowel {@code i} right behind a vowel, in what is spoken of a part. */
+    private static boolean isHiatus(String s, int i, int start, int end) {
         char before = s.charAt(i - 1);
         char c = s.charAt(i);
         if (c == 'ï' || c == 'ë' || c == 'ü' || before == 'é' || before == 'ï' || before == 'è') {
             return true;
         }
-        boolean glide = before == 'y' && i > 1 && isVowel(s.charAt(i - 2));
-        boolean afterOu = before == 'u' && i > 1 && s.charAt(i - 2) == 'o' && c != 'i';
-        boolean cluster = before == 'i' && i > 2 && "lr".indexOf(s.charAt(i - 2)) >= 0 && isStop(s.charAt(i - 3));
-        boolean open = (before == 'a' && c == 'o' && !s.startsWith("ou", i) && !s.startsWith("oû", i))
-                || (before == 'o' && c == 'a')
+        boolean glide = before == 'y' && i > start + 1 && isVowel(s.charAt(i - 2));
+        boolean afterOu = before == 'u' && i > start + 1 && s.charAt(i - 2) == 'o' && c != 'i';
+        boolean cluster =
+                before == 'i' && i > start + 2 && "lr".indexOf(s.charAt(i - 2)) >= 0 && isStop(s.charAt(i - 3));
+        boolean ou = i + 1 < end && (s.charAt(i + 1) == 'u' || s.charAt(i + 1) == 'û');
+        boolean open = before == 'a' && c == 'o' && !ou
+                || before == 'o' && c == 'a'
                 || c == 'é' && before != 'i' && before != 'u';
         return glide || afterOu || cluster || open;
     }
@@ -99,9 +102,9 @@ public final class Syllables {
         return "bcdfgptv".indexOf(c) >= 0;
     }
 
-    private static boolean hasVowel(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            if (isVowel(part.charAt(i))) {
+    private static boolean hasVowel(String s, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isVowel(s.charAt(i))) {
                 return true;
             }
         }

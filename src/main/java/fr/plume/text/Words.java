@@ -21,8 +21,15 @@ public final class Words {
      * {@link Characters#OBJECT} is none. Linear in the length of the text.
      */
     public static List<Word> of(String text) {
+        return of(text, Repertoire.of(text));
+    }
+
+    /** The same, for who knows already which characters {@code text} holds. */
+    public static List<Word> of(String text, Repertoire held) {
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
-        Addresses addresses = new Addresses(text);
+        Addresses addresses = held.mayHoldAny(Addresses.SIGNS) || held.mayHold('.') && held.mayHoldAny("wW")
+                ? new Addresses(text)
+                : null;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -30,7 +37,7 @@ public final class Words {
                 i++;
                 continue;
             }
-            int addressEnd = addresses.endAt(i);
+            int addressEnd = addresses == null ? i : addresses.endAt(i);
             if (addressEnd > i) {
                 i = addressEnd;
                 continue;
@@ -64,12 +71,17 @@ public final class Words {
         String lower = written.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c > 0x7f && plain(c) != c) {
+            if (c > 0x7f && !isLatinLetter(c) && plain(c) != c) {
                 lower = plain(lower);
                 break;
             }
         }
         return new Word(start, end, written, lower.equals(written) ? written : lower);
+    }
+
+    /** A letter that stays as it is: told fast, for a French text is full of them. */
+    private static boolean isLatinLetter(char c) {
+        return c >= '\u00c0' && c < '\u0180';
     }
 
     private static String plain(String lower) {

@@ -84,7 +84,10 @@ record Address(boolean familiar, int offset, Span span) {
     }
 
     private static boolean isTu(String word) {
-        return TU.contains(word) || word.endsWith("-tu") || word.endsWith("-toi") || word.startsWith("t'");
+        if (word.startsWith("t") && (TU.contains(word) || word.startsWith("t'"))) {
+            return true;
+        }
+        return word.endsWith("-tu") || word.endsWith("-toi");
     }
 
     private static boolean isVous(List<Word> words, int at) {

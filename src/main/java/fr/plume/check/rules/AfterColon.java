@@ -26,7 +26,7 @@ final class AfterColon {
     /** The words of {@code block}, which say by their capital that a new sentence begins although one goes on. */
     static List<ExcessCapital> in(Block block) {
         List<ExcessCapital> found = new ArrayList<>();
-        if (!block.isText() || block.isHeading()) {
+        if (!block.isText() || block.isHeading() || !block.prose().repertoire().mayHold(':')) {
             return found;
         }
         String text = block.prose().text();
@@ -36,14 +36,11 @@ final class AfterColon {
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             since++;
-            String between = text.substring(words.get(i - 1).end(), word.start());
-            if (between.indexOf('.') >= 0
-                    || between.indexOf('!') >= 0
-                    || between.indexOf('?') >= 0
-                    || between.indexOf('\n') >= 0) {
+            int gap = words.get(i - 1).end();
+            if (stops(text, gap, word.start())) {
                 since = 0;
                 clause = false;
-            } else if (colonOnly(between)) {
+            } else if (colonOnly(text, gap, word.start())) {
                 if ((since >= SENTENCE && block.isProseParagraph() || clause)
                         && isPlain(words, i)
                         && !linked(block, word)
@@ -58,17 +55,27 @@ final class AfterColon {
         return found;
     }
 
-    private static boolean colonOnly(String between) {
+    private static boolean stops(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean colonOnly(String text, int from, int to) {
         boolean colon = false;
-        for (int i = 0; i < between.length(); i++) {
-            char c = between.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             if (c == ':') {
                 colon = true;
             } else if (!Characters.isSpace(c)) {
                 return false;
             }
         }
-        return colon && !between.isEmpty() && Characters.isSpace(between.charAt(between.length() - 1));
+        return colon && Characters.isSpace(text.charAt(to - 1));
     }
 
     /** « Il », « Cette »… followed by a word in small letters: no name, no title. */

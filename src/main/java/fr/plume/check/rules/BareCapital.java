@@ -84,6 +84,9 @@ record BareCapital(int start, int end, String accented) {
         List<Word> words = block.prose().words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
+            if (word.text().equals(word.lower())) {
+                continue;
+            }
             if (word.text().equals("A") && isPreposition(block, i)) {
                 found.add(new BareCapital(word.start(), word.end(), "À"));
             } else if (word.text().equals("Ca") && startsSentence(text, word.start()) && followed(words, i, AFTER_CA)) {

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 final class BrokenEmphasis {
 
+    private static final String MARKS = "*_";
+
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Flaw> answers = new ArrayList<>();
     private final List<Flaw> closings = new ArrayList<>();
@@ -32,10 +34,14 @@ final class BrokenEmphasis {
     private BrokenEmphasis() {}
 
     static List<Flaw> in(Article article) {
+        if (!article.shown().mayHoldAny(MARKS)) {
+            return List.of();
+        }
         BrokenEmphasis reader = new BrokenEmphasis();
         reader.program = article.blocks().stream().anyMatch(BrokenEmphasis::isProgram);
         for (Block block : article.blocks()) {
-            if (block.isText() && !block.place().html()) {
+            boolean marked = block.prose().repertoire().mayHoldAny(MARKS);
+            if (marked && block.isText() && !block.place().html()) {
                 reader.read(article, block);
             }
         }

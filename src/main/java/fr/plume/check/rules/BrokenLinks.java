@@ -22,13 +22,17 @@ final class BrokenLinks {
         for (Block block : article.blocks()) {
             for (Inline inline : block.prose().inlines()) {
                 boolean link = inline.kind() == Inline.Kind.LINK || inline.kind() == Inline.Kind.IMAGE;
+                if (!link || !EMPTY.contains(inline.target().strip())) {
+                    continue;
+                }
                 String source = article.file().text(inline.span());
-                boolean markdown = source.startsWith("[") || source.startsWith("![");
-                if (link && markdown && EMPTY.contains(inline.target().strip())) {
+                if (source.startsWith("[") || source.startsWith("![")) {
                     flaws.add(Flaw.of("link-target", inline.span(), Excerpt.of(source)));
                 }
             }
-            if (block.isText() && !block.place().html()) {
+            if (block.isText()
+                    && !block.place().html()
+                    && block.prose().repertoire().mayHold('[')) {
                 brackets(article, block.prose(), flaws);
             }
         }

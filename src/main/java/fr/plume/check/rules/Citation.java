@@ -28,6 +28,13 @@ record Citation(int start, int end, String number) {
             "[cite_end]",
             "[cite ");
 
+    /** What a reference may begin with, among the first characters of Unicode. */
+    private static final boolean[] BEGINS = new boolean[0x180];
+
+    static {
+        "[:oct".chars().forEach(c -> BEGINS[c] = true);
+    }
+
     boolean numbered() {
         return !number.isEmpty();
     }
@@ -36,6 +43,10 @@ record Citation(int start, int end, String number) {
     static List<Citation> in(String text) {
         List<Citation> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < BEGINS.length && !BEGINS[c]) {
+                continue;
+            }
             Citation citation = at(text, i);
             if (citation != null) {
                 found.add(citation);

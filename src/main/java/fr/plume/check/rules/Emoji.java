@@ -30,6 +30,9 @@ public final class Emoji implements Rule {
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
         List<Violation> found = new ArrayList<>();
+        if (!Pictograph.mayBeIn(article.shown())) {
+            return found;
+        }
         for (Block block : article.texts()) {
             String text = block.prose().text();
             if (!Pictograph.mayBeIn(block.prose().repertoire())) {

@@ -2,9 +2,12 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
+import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word with a capital that French does not write.
@@ -20,6 +23,11 @@ record ExcessCapital(int start, int end) {
     private static final Set<String> NATIONALITIES = RuleData.words("nationalities.txt");
     private static final Set<String> NATIONAL_NOUNS = RuleData.words("national-nouns.txt");
     private static final Set<String> FUNCTIONS = RuleData.words("functions.txt");
+
+    /** All words that may have a capital in excess. */
+    private static final Set<String> SMALL = Stream.of(MONTHS, DAYS, LANGUAGES, NATIONALITIES, FUNCTIONS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Days of the year that bear a name: the holiday, not the date. */
     private static final Set<String> HOLIDAYS = Set.of(
@@ -117,8 +125,22 @@ record ExcessCapital(int start, int end) {
             "langue",
             "version");
 
+    /** Whether some word of {@code block} is written with a capital and could do without: a look at it is worth its while. */
+    private static boolean mayBeIn(Block block) {
+        for (Word word : block.prose().words()) {
+            if (!word.text().equals(word.lower())
+                    && (word.text().length() != word.lower().length() || SMALL.contains(word.core()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of {@code block} that have one, in order. */
     static List<ExcessCapital> in(Block block) {
+        if (!mayBeIn(block)) {
+            return List.of();
+        }
         List<CasedWord> items = CasedWord.of(block);
         List<ExcessCapital> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {

@@ -33,6 +33,9 @@ public final class ForeignScript implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         List<Violation> found = new ArrayList<>();
+        if (!Scripts.mayBeForeign(inspection.article().shown())) {
+            return found;
+        }
         for (Block block : ForeignText.blocks(inspection.article())) {
             List<Scripts.Run> runs = Scripts.foreign(block.prose().text());
             if (!runs.isEmpty()) {

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Prose;
 import fr.plume.check.Inspection;
 import fr.plume.text.Folding;
 import fr.plume.text.Language;
@@ -103,7 +104,7 @@ final class ForeignText {
         for (Block block : blocks(inspection.article())) {
             String text = block.prose().text();
             letters += text.length();
-            strange += Scripts.foreign(text).isEmpty() ? 0 : (int) (Scripts.foreignShare(text) * text.length());
+            strange += isStrange(block.prose()) ? (int) (Scripts.foreignShare(text) * text.length()) : 0;
             OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
             all.addAll(own.of(block.prose().words()));
             List<LanguageGuess> guesses = SentenceLanguages.of(block.prose(), own);
@@ -118,6 +119,11 @@ final class ForeignText {
             return Optional.of(Language.UNKNOWN);
         }
         return language(words, all);
+    }
+
+    private static boolean isStrange(Prose prose) {
+        return Scripts.mayBeForeign(prose.repertoire())
+                && !Scripts.foreign(prose.text()).isEmpty();
     }
 
     private static Optional<Language> language(Map<Language, Integer> words, List<Word> all) {

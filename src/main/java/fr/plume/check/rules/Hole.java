@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the places of a block that were left to be filled. */
 final class Hole {
@@ -17,6 +18,10 @@ final class Hole {
     private static final PhraseBook ORDERS = PhraseBook.read("placeholder.txt");
 
     private static final Set<String> MARKERS = Set.of("TODO", "XXX", "FIXME", "TBD", "TBC", "COMPLÉTER", "COMPLETER");
+
+    /** What a marker, an amount left open (XX) or « Lorem ipsum » begins with. */
+    private static final String INITIALS =
+            MARKERS.stream().map(m -> m.substring(0, 1)).collect(Collectors.joining("", "XLl", ""));
 
     /** Names that templates of sites give to their parts. */
     private static final Set<String> SITE = Set.of("content", "toc", "body", "page", "site", "post", "year", "now");
@@ -31,7 +36,8 @@ final class Hole {
         List<Span> holes = new ArrayList<>();
         String text = block.prose().text();
         Quoted quoted = Quoted.in(block);
-        for (int i = 0; i < text.length(); i++) {
+        int last = block.prose().repertoire().mayHoldAny("[{") ? text.length() : 0;
+        for (int i = 0; i < last; i++) {
             char c = text.charAt(i);
             if (c == '[' || c == '{') {
                 int end = close(text, i, c == '[' ? ']' : '}');
@@ -72,7 +78,7 @@ final class Hole {
         List<Word> words = block.prose().words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (quoted.at(word.start())) {
+            if (INITIALS.indexOf(word.text().charAt(0)) < 0 || quoted.at(word.start())) {
                 continue;
             }
             if (MARKERS.contains(word.text()) && alone(text, word) || isUnknownAmount(text, word)) {

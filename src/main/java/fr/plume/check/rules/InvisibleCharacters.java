@@ -38,6 +38,11 @@ public final class InvisibleCharacters implements Rule {
         int body = article.frontMatter().span().end();
         List<Violation> found = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
+            char unit = text.charAt(i);
+            if (unit >= ' ' && unit < 0x7f) {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             int end = i + Character.charCount(c);
             boolean readable = i < body || uncoded.charAt(i) == text.charAt(i);

@@ -44,6 +44,9 @@ record Misread(int start, int end, String meant) {
         List<Misread> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
             Misread misread = null;
             if (c == LOST) {
                 int end = i + 1;
@@ -51,7 +54,7 @@ record Misread(int start, int end, String meant) {
                     end++;
                 }
                 misread = new Misread(i, end, "");
-            } else if (c >= 0x80 && c <= 0x9f) {
+            } else if (c <= 0x9f) {
                 misread = new Misread(i, i + 1, new String(new byte[] {(byte) c}, WINDOWS));
             } else if (LEADS.indexOf(c) >= 0) {
                 misread = utf8(text, i);

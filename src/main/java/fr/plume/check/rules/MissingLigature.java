@@ -36,8 +36,11 @@ public final class MissingLigature implements Rule {
         Article article = inspection.article();
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
-            Editable editable = new Editable(article, block);
             String text = block.prose().text();
+            if (oe(text, 0) < 0) {
+                continue;
+            }
+            Editable editable = new Editable(article, block);
             for (Word word : block.prose().words()) {
                 for (int at = oe(word.text(), 0); at >= 0; at = oe(word.text(), at + 2)) {
                     int start = partStart(word.text(), at);
@@ -58,11 +61,13 @@ public final class MissingLigature implements Rule {
     }
 
     private static int oe(String word, int from) {
-        for (int i = from; i + 1 < word.length(); i++) {
-            char next = word.charAt(i + 1);
-            if ((word.charAt(i) == 'o' || word.charAt(i) == 'O') && (next == 'e' || next == 'E')) {
-                return i;
+        boolean afterO = false;
+        for (int i = from; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (afterO && (c == 'e' || c == 'E')) {
+                return i - 1;
             }
+            afterO = c == 'o' || c == 'O';
         }
         return -1;
     }

@@ -9,12 +9,14 @@ final class Pictograph {
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int TEXT_STYLE = 0xFE0E;
     private static final int KEYCAP = 0x20E3;
+    /** No pictograph has a unit beyond, where the sign for an object stands. */
+    private static final char LAST = 0xFFFB;
 
     private Pictograph() {}
 
     /** Whether a text of these characters can hold an emoji. */
     static boolean mayBeIn(Repertoire held) {
-        return held.mayHoldAny((char) KEYCAP, Character.MAX_VALUE);
+        return held.mayHoldAny((char) KEYCAP, LAST);
     }
 
     /** Where the emoji that begins at {@code start} ends, others right behind it included; {@code start} when none does. */

@@ -32,9 +32,13 @@ public final class PunctuationSpacing implements Rule {
         Article article = inspection.article();
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
+            List<MarkFault> faults = MarkFault.in(block.prose());
+            if (faults.isEmpty()) {
+                continue;
+            }
             Editable editable = new Editable(article, block);
             String text = block.prose().text();
-            for (MarkFault fault : MarkFault.in(block.prose())) {
+            for (MarkFault fault : faults) {
                 Optional<Edit> edit = fault.start() == fault.end()
                         ? editable.insertBefore(fault.end(), fault.replacement())
                         : editable.replace(fault.start(), fault.end(), fault.replacement());

@@ -12,6 +12,9 @@ final class QuotePairs {
     /** Between single marks stands a word or two. */
     private static final int SINGLE = 80;
 
+    /** Every pair begins with one of these. */
+    static final String OPENING = "\"“„‘";
+
     private QuotePairs() {}
 
     /** A quotation, by the offsets of its two marks. */

@@ -2,8 +2,10 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Derived;
 import fr.plume.article.Prose;
+import fr.plume.check.Measuring;
 import fr.plume.text.LanguageDetector;
 import fr.plume.text.LanguageGuess;
+import fr.plume.text.LanguageTally;
 import fr.plume.text.Sentence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
@@ -38,10 +40,6 @@ final class SentenceLanguages {
     }
 
     private static List<LanguageGuess> guesses(Prose prose) {
-        List<LanguageGuess> guesses = new ArrayList<>();
-        for (Sentence sentence : prose.sentences()) {
-            guesses.add(LanguageDetector.detect(sentence.words()));
-        }
-        return List.copyOf(guesses);
+        return Measuring.languages(prose).stream().map(LanguageTally::guess).toList();
     }
 }

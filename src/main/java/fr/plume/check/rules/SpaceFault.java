@@ -29,6 +29,13 @@ record SpaceFault(Span place, Optional<Edit> edit) {
 
     private static final Set<String> CRIES = RuleData.words("cries.txt");
 
+    /** The ASCII characters that a space may be wanted beside. */
+    private static final boolean[] MARKS = new boolean[0x80];
+
+    static {
+        ":;!?M0123456789".chars().forEach(c -> MARKS[c] = true);
+    }
+
     /** The faults of {@code block}, in order. */
     static List<SpaceFault> in(Article article, Block block, Variant variant, boolean narrow) {
         return new Search(article, block, variant, narrow).all();
@@ -59,7 +66,8 @@ record SpaceFault(Span place, Optional<Edit> edit) {
         List<SpaceFault> all() {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (addresses.at(i)) {
+                boolean common = c < 0x80 ? !MARKS[c] : c != '«' && c != '»' && !Character.isDigit(c);
+                if (common || addresses.at(i)) {
                     continue;
                 }
                 switch (c) {
@@ -67,11 +75,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     case '«' -> opening(i);
                     case '»' -> closing(i);
                     case 'M' -> mister(i);
-                    default -> {
-                        if (Character.isDigit(c)) {
-                            number(i);
-                        }
-                    }
+                    default -> number(i);
                 }
             }
             return found;

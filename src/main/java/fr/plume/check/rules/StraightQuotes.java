@@ -34,6 +34,9 @@ public final class StraightQuotes implements Rule {
         String space = inspection.brief().variant() == Variant.FR_CH ? "" : String.valueOf(Characters.NO_BREAK_SPACE);
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
+            if (!block.prose().repertoire().mayHoldAny(QuotePairs.OPENING)) {
+                continue;
+            }
             ForeignParts foreign = new ForeignParts(block);
             Editable editable = new Editable(article, block);
             for (QuotePairs.Pair pair : QuotePairs.of(block.prose().text())) {

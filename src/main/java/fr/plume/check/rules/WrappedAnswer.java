@@ -129,6 +129,9 @@ public final class WrappedAnswer implements Rule {
     }
 
     private Optional<Violation> escaped(Article article) {
+        if (!article.repertoire().mayHold('\\')) {
+            return Optional.empty();
+        }
         String text = Uncoded.of(article);
         int start = article.frontMatter().span().end();
         List<Edit> edits = EscapedBreaks.edits(text, start);
