@@ -34,6 +34,7 @@ final class Material {
             "(!?)\\[([^\\]\\n]{0,500})\\]\\(<?(?i:https?://|mailto:)([^()<>\\s]{1,2000})>?(?: +\"[^\"\\n]{0,300}\")?\\)");
 
     private final String text;
+    private final List<Placeholder> placeholders = new ArrayList<>();
     private final String known;
     private final Map<String, String> addresses = new HashMap<>();
     /** Where a bare address leads when the model makes a link of it. */
@@ -98,6 +99,7 @@ final class Material {
         if (inline.kind() == Inline.Kind.AUTOLINK) {
             addresses.put(placeholder, raw);
             targets.put(placeholder, target(raw));
+            placeholders.add(new Placeholder(placeholder, target(raw), ""));
             return placeholder;
         }
         int open = raw.lastIndexOf("](");
@@ -108,6 +110,7 @@ final class Material {
             Span span = inline.span();
             label = body.file().text(span).replaceFirst("^\\[", "").replaceFirst("\\].*$", "");
         }
+        placeholders.add(new Placeholder(placeholder, inline.target(), label));
         return (image ? "![" : "[") + label + "](" + placeholder + ")";
     }
 
@@ -116,6 +119,11 @@ final class Material {
         String address = bare.replaceAll("^<|>$", "");
         boolean schemed = address.contains("://") || address.startsWith("mailto:");
         return schemed ? address : (address.contains("@") ? "mailto:" : "https://") + address;
+    }
+
+    /** What stands for an address, in the order of the source. */
+    List<Placeholder> placeholders() {
+        return placeholders;
     }
 
     /** The source in Markdown, without its metadata. */

@@ -13,6 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fills the templates for one assignment. */
@@ -21,7 +24,10 @@ final class PromptWriter {
     /** Digits of the code around the source: too many to be guessed by what stands inside. */
     private static final int NONCE_DIGITS = 12;
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:lien|image)-[0-9]{1,4}");
+
     private final Templates templates;
+    private final List<Placeholder> placeholders;
     private final Map<String, Object> shared;
     private final Extracts extracts;
     private final String system;
@@ -30,6 +36,7 @@ final class PromptWriter {
     PromptWriter(Templates templates, Assignment assignment, Extracts extracts) {
         this.templates = templates;
         this.extracts = extracts;
+        this.placeholders = assignment.material().placeholders();
         this.shared = new HashMap<>(brief(assignment.brief()));
         shared.put("min_words", assignment.targets().minWords());
         shared.put("max_words", assignment.targets().maxWords());
@@ -62,7 +69,25 @@ final class PromptWriter {
         if (!variables.containsKey("source")) {
             all.put("source", extracts.about(told(variables)));
         }
+        if (variables.get("paragraphs") instanceof Integer paragraphs) {
+            all.put(
+                    "paragraphs_counted",
+                    Message.of("rewrite.paragraphs", paragraphs).in(Locale.FRENCH));
+        }
+        List<String> addresses = addresses(String.valueOf(all.get("source")));
+        all.put("addresses", addresses);
+        all.put("has_addresses", !addresses.isEmpty());
         return templates.render(template, all);
+    }
+
+    /** What the placeholders of a text stand for. */
+    private List<String> addresses(String text) {
+        Set<String> named =
+                PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return placeholders.stream()
+                .filter(p -> named.contains(p.name()))
+                .map(Placeholder::described)
+                .toList();
     }
 
     /** What a prompt is about: all the texts in it. */

@@ -32,6 +32,24 @@ class MaterialTest {
     }
 
     @Test
+    void aPromptCanTellWhatStandsBehindAPlaceholder() {
+        Material material = Material.of(
+                Notes.source("Une photo ![la halle](a.jpg), [le plan](b.html), [nous écrire](mailto:a@ex.fr), "
+                        + "[appeler](tel:+33123456789), b@ex.fr ou www.ex.fr/plan, ![](c.png)\n"),
+                Brief.NONE);
+        assertEquals(
+                List.of(
+                        "image-1\u00a0: image «\u00a0la halle\u00a0»",
+                        "lien-2\u00a0: page «\u00a0le plan\u00a0»",
+                        "lien-3\u00a0: adresse électronique «\u00a0nous écrire\u00a0»",
+                        "lien-4\u00a0: numéro de téléphone «\u00a0appeler\u00a0»",
+                        "lien-5\u00a0: adresse électronique",
+                        "lien-6\u00a0: page de www.ex.fr",
+                        "image-7\u00a0: image"),
+                material.placeholders().stream().map(Placeholder::described).toList());
+    }
+
+    @Test
     void noAddressIsTakenOnTheWordOfAModel() {
         Material material = Material.of(Notes.source(TEXT), Brief.NONE);
         assertEquals(
