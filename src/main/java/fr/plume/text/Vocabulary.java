@@ -76,6 +76,16 @@ public final class Vocabulary {
         return most >= sums[LanguageProfile.FRENCH] + SPELLED;
     }
 
+    /** Whether a word is a usual one of French. */
+    public static boolean isUsual(String lower) {
+        return LanguageProfile.isFrench(lower, 0, lower.length());
+    }
+
+    /** Whether a word is a usual one of a language other than French, and none of French nor at home in it. */
+    public static boolean isUsualForeign(String lower) {
+        return foreign(lower) > 0;
+    }
+
     /** Whether a word builds the sentences of another language ({@code the, how, your, und}), and none of French. */
     public static boolean isForeignFunctionWord(String lower) {
         return lower.length() > 1 && foreign(lower) >= FUNCTION;

@@ -9,6 +9,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Language;
 import fr.plume.text.LanguageDetector;
 import fr.plume.text.LanguageGuess;
 import fr.plume.text.Vocabulary;
@@ -34,10 +35,13 @@ public final class ForeignHeading implements Rule {
 
     private static final int LEAST_WORDS = 3;
 
+    /** A function word with a capital inside a heading belongs to a name: « Die Zeit ». */
+    private static final int SHORT = 3;
+
     /** Function words that stand in names of persons, places and works. */
     private static final Set<String> IN_NAMES = Set.of(
             "of", "the", "and", "van", "von", "der", "den", "di", "del", "della", "da", "dos", "el", "los", "y", "for",
-            "in", "to", "at", "by");
+            "in", "to", "at", "by", "die", "das", "são", "san", "santa", "santo");
 
     @Override
     public RuleInfo info() {
@@ -73,21 +77,31 @@ public final class ForeignHeading implements Rule {
             if (!Character.isLetter(lower.charAt(0)) || isAcronym(word.text())) {
                 continue;
             }
-            boolean inNames = IN_NAMES.contains(lower);
+            boolean capital = counted > 0 && Character.isUpperCase(word.text().charAt(0));
+            boolean inNames = IN_NAMES.contains(lower) || capital && lower.length() <= SHORT;
             boolean function = Vocabulary.isForeignFunctionWord(lower);
             functionWord |= function && !inNames;
             nameWord |= function && inNames;
-            lowerCase += !inNames && Character.isLowerCase(word.text().charAt(0)) ? 1 : 0;
-            foreign += Vocabulary.isForeign(lower) && !inNames ? 1 : 0;
+            boolean usualForeign = Vocabulary.isUsualForeign(lower);
+            boolean isForeign = !inNames && (usualForeign || !capital && Vocabulary.isForeign(lower));
+            boolean small = !inNames && Character.isLowerCase(word.text().charAt(0));
+            lowerCase += small && !Vocabulary.isUsual(lower) ? 1 : 0;
+            foreign += isForeign ? 1 : 0;
             french += Vocabulary.isFrench(lower) && !Vocabulary.isShared(lower) ? 1 : 0;
             counted++;
         }
         LanguageGuess guess = LanguageDetector.detect(words);
-        if (functionWord || (nameWord && (foreign >= 2 || lowerCase >= 2))) {
+        // Capitals alone are a name (« Costa del Sol »), but for English and German, which write headings so.
+        boolean german = guess.language() == Language.GERMAN && guess.frenchShare() == 0 && counted >= LEAST_WORDS;
+        boolean titled = lowerCase > 0 || german || guess.language() == Language.ENGLISH;
+        if (functionWord || (nameWord && titled && (foreign >= (german ? 1 : 2) || lowerCase >= 2))) {
             return guess.isForeign(WITH_FUNCTION_WORD);
         }
-        if (counted < LEAST_WORDS || french > 0) {
+        if (counted < LEAST_WORDS) {
             return false;
+        }
+        if (french > 0) {
+            return foreign > french && lowerCase > 0 && guess.isForeign(BY_SPELLING);
         }
         boolean usual = foreign >= (lowerCase > 0 ? 2 : LEAST_WORDS);
         return guess.isForeign(usual ? WITHOUT : BY_SPELLING) && (usual || lowerCase > 0);
