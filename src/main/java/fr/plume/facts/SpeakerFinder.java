@@ -13,6 +13,9 @@ final class SpeakerFinder {
     /** A speaker's name stands so many characters from the verb of saying at most. */
     private static final int FARTHEST = 60;
 
+    /** Characters between a quotation and the « selon » right behind it: the mark, a space, a comma. */
+    private static final int NEAR_MARK = 4;
+
     /** Words between a name and the colon that opens its quotation: what the person is. */
     private static final int LONGEST_FUNCTION = 60;
 
@@ -25,6 +28,9 @@ final class SpeakerFinder {
 
     /** What begins the clause that tells what is said: no speaker follows it. */
     private static final Set<String> SUBORDINATING = Set.of("que", "qu", "that");
+
+    /** Words between « par » and the name behind it: « par le cabinet de conseil Ferrand ». */
+    private static final int FARTHEST_AGENT = 6;
 
     private static final Set<String> VIEWPOINTS = Set.of("selon", "pour", "apres");
 
@@ -67,8 +73,11 @@ final class SpeakerFinder {
         Stretch here = stretches.get(stretch);
         Fact nearest = null;
         int least = FARTHEST;
-        for (Token verb : reader.reports(stretch, offset, quote)) {
-            if (hasPronoun(here, verb)) {
+        List<Token> verbs = reader.reports(stretch, offset, quote);
+        boolean said = verbs.stream().anyMatch(v -> !VIEWPOINTS.contains(v.folded()));
+        for (Token verb : verbs) {
+            boolean viewpoint = VIEWPOINTS.contains(verb.folded());
+            if (hasPronoun(here, verb) || viewpoint && (said || isAside(here, verb, offset))) {
                 continue;
             }
             for (Fact name : namesIn(here, verb.start() - FARTHEST, verb.start() + FARTHEST)) {
@@ -92,7 +101,37 @@ final class SpeakerFinder {
             }
         }
         int before = stretch.mark(at - 1, "'") || stretch.mark(at - 1, "’") ? at - 2 : at - 1;
-        return before == from || !stretch.wordIn(before, BELONGING);
+        boolean belongs = stretch.wordIn(before, BELONGING);
+        boolean apart = isViewpoint(stretch, at) && !VIEWPOINTS.contains(verb.folded());
+        return (before == from || !belongs) && !apart && !isAgentOfAnother(stretch, at, from);
+    }
+
+    /** Whether a name stands before « selon » already, which then tells something of it, unless the quotation ends there. */
+    private boolean isAside(Stretch stretch, Token viewpoint, int offset) {
+        int start = stretch.startOf(stretch.sentenceAt(viewpoint.start()));
+        boolean behindQuotation = viewpoint.start() >= offset && viewpoint.start() - offset <= NEAR_MARK;
+        return !behindQuotation
+                && namesIn(stretch, start, viewpoint.start()).stream()
+                        .anyMatch(n -> n.passage().at() < viewpoint.start());
+    }
+
+    /** « un mémo rédigé par Odile Ferrand, selon L'Écho, avance que…»: L'Écho tells who wrote it, and does not say it. */
+    private static boolean isViewpoint(Stretch stretch, int name) {
+        boolean elided = stretch.mark(name - 1, "'") || stretch.mark(name - 1, "’");
+        return stretch.wordIn(elided ? name - 3 : name - 1, VIEWPOINTS) || stretch.wordIn(name - 2, VIEWPOINTS);
+    }
+
+    /** « publié par le cabinet Ferrand, le rapport indique…»: who published it does not speak; « rapporté par » does. */
+    private static boolean isAgentOfAnother(Stretch stretch, int name, int verb) {
+        for (int i = name - 1; i >= 0 && i >= name - FARTHEST_AGENT; i--) {
+            if (!stretch.token(i).isWord()) {
+                return false;
+            }
+            if (stretch.word(i, "par")) {
+                return i != verb + 1;
+            }
+        }
+        return false;
     }
 
     /** « Odile Ferrand : «…» », « Pour Odile Ferrand, «…» », « D'après Odile Ferrand, «…» ». */
