@@ -35,6 +35,7 @@ public final class BatchRun implements AutoCloseable {
     private final OutputFolder folder;
     private final FolderLock lock;
     private final Journal journal;
+    private final Likenesses likenesses;
     private final ItemWork.Setup setup;
     private final CallGate gate;
     private final Decision decision;
@@ -69,6 +70,7 @@ public final class BatchRun implements AutoCloseable {
         try {
             folder.tidy();
             this.journal = Journal.open(folder.journal());
+            this.likenesses = Likenesses.open(folder.likenesses());
         } catch (IOException e) {
             lock.close();
             throw notWritable(e);
@@ -105,7 +107,10 @@ public final class BatchRun implements AutoCloseable {
             if (!plan.todo().isEmpty()) {
                 Reserve reserve = Reserve.of(setup.options().jobs(), folder.temporary());
                 try {
-                    work(plan, new ItemWork(setup, folder, journal, reserve, gate, decision, tools), results);
+                    work(
+                            plan,
+                            new ItemWork(setup, folder, journal, likenesses, reserve, gate, decision, tools),
+                            results);
                 } finally {
                     reserve.release();
                 }
@@ -120,7 +125,7 @@ public final class BatchRun implements AutoCloseable {
     /** What could not be compared or renamed now is in the next run; the articles themselves are in place. */
     private List<ItemResult> together(List<ItemResult> all) {
         try {
-            return new Together(folder, journal, setup.order()).compared(all);
+            return new Together(folder, journal, likenesses, setup.order()).compared(all);
         } catch (IOException e) {
             gate.stop(Message.of("batch.disk", folder.root().toString(), OutputFolder.reason(e)));
             return all;
@@ -136,6 +141,7 @@ public final class BatchRun implements AutoCloseable {
     public void close() {
         try {
             journal.close();
+            likenesses.close();
         } catch (IOException e) {
             // Every event is on the disk already.
         }

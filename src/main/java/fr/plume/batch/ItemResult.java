@@ -1,6 +1,5 @@
 package fr.plume.batch;
 
-import fr.plume.check.ArticleSummary;
 import fr.plume.check.CheckedFile;
 import fr.plume.check.CorpusCheck;
 import fr.plume.check.Finding;
@@ -17,16 +16,10 @@ import java.util.Optional;
  * @param status how it ended
  * @param reason why it failed or was skipped
  * @param article the check of its article, when it was written in this run
- * @param summary what is kept to compare it with the others
  * @param usage what its calls came to in this run
  */
 public record ItemResult(
-        BatchItem item,
-        Status status,
-        Optional<Message> reason,
-        Optional<CheckedFile> article,
-        Optional<ArticleSummary> summary,
-        Usage usage) {
+        BatchItem item, Status status, Optional<Message> reason, Optional<CheckedFile> article, Usage usage) {
 
     /** How an item can end. */
     public enum Status {
@@ -41,21 +34,16 @@ public record ItemResult(
         }
     }
 
-    ItemResult with(ArticleSummary other) {
-        return new ItemResult(item, status, reason, article, Optional.of(other), usage);
-    }
-
     /** The same result with what shows beside other articles. */
     ItemResult with(List<Finding> found) {
-        return new ItemResult(item, status, reason, article.map(a -> CorpusCheck.merged(a, found)), summary, usage);
+        return new ItemResult(item, status, reason, article.map(a -> CorpusCheck.merged(a, found)), usage);
     }
 
     static ItemResult skipped(BatchItem item, Message reason) {
-        return new ItemResult(
-                item, Status.SKIPPED, Optional.of(reason), Optional.empty(), Optional.empty(), Usage.NONE);
+        return new ItemResult(item, Status.SKIPPED, Optional.of(reason), Optional.empty(), Usage.NONE);
     }
 
     static ItemResult failed(BatchItem item, Message reason, Usage usage) {
-        return new ItemResult(item, Status.FAILED, Optional.of(reason), Optional.empty(), Optional.empty(), usage);
+        return new ItemResult(item, Status.FAILED, Optional.of(reason), Optional.empty(), usage);
     }
 }

@@ -34,6 +34,7 @@ final class ItemWork {
     private final Setup setup;
     private final OutputFolder folder;
     private final Journal journal;
+    private final Likenesses likenesses;
     private final CompletionStore store;
     private final CallGate gate;
     private final Decision decision;
@@ -63,6 +64,7 @@ final class ItemWork {
             Setup setup,
             OutputFolder folder,
             Journal journal,
+            Likenesses likenesses,
             Reserve reserve,
             CallGate gate,
             Decision decision,
@@ -70,6 +72,7 @@ final class ItemWork {
         this.setup = setup;
         this.folder = folder;
         this.journal = journal;
+        this.likenesses = likenesses;
         this.reserve = reserve;
         this.store = new KeptAnswers(DirectoryStore.writable(folder.completions()), reserve, gate);
         this.gate = gate;
@@ -147,6 +150,7 @@ final class ItemWork {
         folder.write(item.output(), text);
         JournalEntry.Event event = rewrite.passed() ? JournalEntry.Event.WRITTEN : JournalEntry.Event.NEEDS_REVIEW;
         journal.add(entry(event, item, inputs, fingerprint, usage));
+        remember(item, fingerprint, rewrite, wishes);
         CheckedFile checked = CheckedFile.of(
                 item.output(),
                 rewrite.article(),
@@ -157,8 +161,15 @@ final class ItemWork {
                 rewrite.passed() ? ItemResult.Status.WRITTEN : ItemResult.Status.NEEDS_REVIEW,
                 Optional.empty(),
                 Optional.of(checked),
-                Optional.of(ArticleSummary.of(item.output(), rewrite.article(), wishes)),
                 usage);
+    }
+
+    private void remember(BatchItem item, String fingerprint, Rewrite rewrite, RuleSelection.Wishes wishes) {
+        try {
+            likenesses.keep(fingerprint, ArticleSummary.of(item.output(), rewrite.article(), wishes));
+        } catch (IOException e) {
+            // It only spares reading the article again.
+        }
     }
 
     private ItemResult failed(BatchItem item, Message reason, Usage usage) {

@@ -50,6 +50,10 @@ final class OutputFolder {
         return own.resolve("journal.jsonl");
     }
 
+    Path likenesses() {
+        return own.resolve("likenesses.bin");
+    }
+
     Path lock() {
         return own.resolve("lock");
     }

@@ -7,6 +7,7 @@ import fr.plume.check.RuleOptions;
 import fr.plume.check.RuleSelection;
 import fr.plume.check.rules.RuleCatalog;
 import fr.plume.llm.Hashes;
+import fr.plume.message.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,15 +24,20 @@ import java.util.regex.Pattern;
 /** Looks at the articles of a folder side by side: slugs are made unique, sameness is reported. */
 final class Together {
 
+    /** Reasons to skip an article that stands as it was written. */
+    private static final Set<String> SEEN = Set.of("batch.up-to-date", "batch.outdated");
+
     private static final Pattern SLUG = Pattern.compile("(?m)^slug: \"([^\"\n]*)\"$");
 
     private final OutputFolder folder;
     private final Journal journal;
+    private final Likenesses likenesses;
     private final Order order;
 
-    Together(OutputFolder folder, Journal journal, Order order) {
+    Together(OutputFolder folder, Journal journal, Likenesses likenesses, Order order) {
         this.folder = folder;
         this.journal = journal;
+        this.likenesses = likenesses;
         this.order = order;
     }
 
@@ -43,70 +49,87 @@ final class Together {
         if (!journal.anyFresh()) {
             return results;
         }
-        List<ItemResult> known = summarized(results);
-        uniqueSlugs(known);
-        List<ItemResult> reported = reported(known);
+        List<Optional<ArticleSummary>> known = summaries(results);
+        uniqueSlugs(results, known);
+        List<ItemResult> reported = reported(results, known);
         journal.add(JournalEntry.compared());
         return reported;
     }
 
     /** Articles of earlier runs count as well: they will be on the same site. */
-    private List<ItemResult> summarized(List<ItemResult> results) throws IOException {
+    private List<Optional<ArticleSummary>> summaries(List<ItemResult> results) throws IOException {
         try {
-            return new ArrayList<>(
-                    results.parallelStream().map(this::summarized).toList());
+            return new ArrayList<>(results.parallelStream().map(this::summary).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private ItemResult summarized(ItemResult result) {
-        Optional<String> there = result.summary().isPresent()
-                ? Optional.empty()
-                : folder.fingerprint(result.item().output());
-        if (there.isEmpty() || !journal.wrote(result.item().name(), there.get())) {
-            return result;
-        }
+    /** What an article that plume wrote is compared by; empty when none stands there, or somebody edited it. */
+    private Optional<ArticleSummary> summary(ItemResult result) {
+        BatchItem item = result.item();
         try {
-            String text = Files.readString(folder.article(result.item().output()));
-            RuleSelection.Wishes wishes =
-                    order.settings(result.item()).selection().wishes();
-            return result.with(ArticleSummary.of(result.item().output(), MarkdownParser.parse(text), wishes));
+            Optional<String> there = isInPlace(result)
+                    ? journal.last(item.name()).map(JournalEntry::written)
+                    : folder.fingerprint(item.output()).filter(f -> journal.wrote(item.name(), f));
+            if (there.isEmpty()) {
+                return Optional.empty();
+            }
+            RuleSelection.Wishes wishes = order.settings(item).selection().wishes();
+            Optional<ArticleSummary> kept = likenesses.find(there.get(), item.output(), wishes);
+            return kept.isPresent() ? kept : Optional.of(read(item, there.get(), wishes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether this very run saw that the article is the one which the journal knows. */
+    private static boolean isInPlace(ItemResult result) {
+        return switch (result.status()) {
+            case WRITTEN, NEEDS_REVIEW -> true;
+            case FAILED -> false;
+            case SKIPPED ->
+                result.reason().map(Message::key).filter(SEEN::contains).isPresent();
+        };
+    }
+
+    private ArticleSummary read(BatchItem item, String fingerprint, RuleSelection.Wishes wishes) throws IOException {
+        String text = Files.readString(folder.article(item.output()));
+        ArticleSummary summary = ArticleSummary.of(item.output(), MarkdownParser.parse(text), wishes);
+        likenesses.keep(fingerprint, summary);
+        return summary;
     }
 
     /**
      * Articles that were compared before keep their slugs, they may be on the web already; of the others the first in order
      * keeps it, and the next get a number behind it, in the file and in the journal.
      */
-    private void uniqueSlugs(List<ItemResult> results) throws IOException {
+    private void uniqueSlugs(List<ItemResult> results, List<Optional<ArticleSummary>> known) throws IOException {
         Set<String> taken = new HashSet<>();
-        for (ItemResult result : results) {
-            if (!journal.isFresh(result.item().name())) {
-                taken.add(slug(result));
+        for (int i = 0; i < results.size(); i++) {
+            if (!journal.isFresh(results.get(i).item().name())) {
+                taken.add(slug(known.get(i)));
             }
         }
         for (int i = 0; i < results.size(); i++) {
-            ItemResult result = results.get(i);
-            String slug = slug(result);
-            if (slug.isEmpty() || !journal.isFresh(result.item().name()) || taken.add(slug)) {
+            BatchItem item = results.get(i).item();
+            String slug = slug(known.get(i));
+            if (slug.isEmpty() || !journal.isFresh(item.name()) || taken.add(slug)) {
                 continue;
             }
             String unique = slug;
             for (int n = 2; !taken.add(unique); n++) {
                 unique = slug + "-" + n;
             }
-            if (rename(result.item(), slug, unique)) {
-                results.set(i, result.with(renamed(result.summary().orElseThrow(), unique)));
+            ArticleSummary renamed = renamed(known.get(i).orElseThrow(), unique);
+            if (rename(item, slug, unique, renamed)) {
+                known.set(i, Optional.of(renamed));
             }
         }
     }
 
-    private static String slug(ItemResult result) {
-        return result.summary()
-                .map(s -> s.metadata().get("slug"))
+    private static String slug(Optional<ArticleSummary> summary) {
+        return summary.map(s -> s.metadata().get("slug"))
                 .map(ArticleSummary.Datum::value)
                 .orElse("");
     }
@@ -118,7 +141,7 @@ final class Together {
     }
 
     /** Whether the article's file now has the other slug; one that somebody edits meanwhile is left alone. */
-    private boolean rename(BatchItem item, String slug, String unique) throws IOException {
+    private boolean rename(BatchItem item, String slug, String unique, ArticleSummary summary) throws IOException {
         Optional<JournalEntry> last = journal.last(item.name());
         String text = Files.readString(folder.article(item.output()));
         Matcher line = SLUG.matcher(text);
@@ -134,16 +157,17 @@ final class Together {
         journal.add(entry.as(JournalEntry.Event.WRITING, fingerprint));
         folder.write(item.output(), renamed);
         journal.add(entry.as(entry.event(), fingerprint));
+        likenesses.keep(fingerprint, summary);
         return true;
     }
 
-    private static List<ItemResult> reported(List<ItemResult> results) {
+    private static List<ItemResult> reported(List<ItemResult> results, List<Optional<ArticleSummary>> known) {
         List<Integer> places = new ArrayList<>();
         List<ArticleSummary> summaries = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            if (results.get(i).summary().isPresent()) {
+            if (known.get(i).isPresent()) {
                 places.add(i);
-                summaries.add(results.get(i).summary().get());
+                summaries.add(known.get(i).get());
             }
         }
         List<ItemResult> reported = new ArrayList<>(results);

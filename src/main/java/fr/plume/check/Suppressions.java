@@ -21,6 +21,9 @@ import java.util.TreeMap;
  */
 public final class Suppressions {
 
+    /** Nothing is silenced. */
+    public static final Suppressions NONE = new Suppressions();
+
     private static final String EVERY_RULE = "";
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
@@ -125,6 +128,11 @@ public final class Suppressions {
             stretches.remove(met.getKey());
         }
         stretches.put(from, to);
+    }
+
+    /** Whether nothing is silenced. */
+    public boolean isEmpty() {
+        return silenced.isEmpty();
     }
 
     /** Whether a comment silences this rule on a 1-based line. */

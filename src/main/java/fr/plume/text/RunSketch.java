@@ -39,6 +39,21 @@ public final class RunSketch {
         return new RunSketch(Arrays.copyOf(smallest, distinct), true);
     }
 
+    /**
+     * A sketch that was kept elsewhere.
+     *
+     * @param smallest all that {@link #smallest} gave
+     * @param whole what {@link #isWhole} said
+     */
+    public static RunSketch kept(long[] smallest, boolean whole) {
+        return new RunSketch(smallest.clone(), whole);
+    }
+
+    /** Whether it holds all runs of the text. */
+    public boolean isWhole() {
+        return whole;
+    }
+
     /** The runs kept, at most {@code count}, the smallest hashes first. */
     public long[] smallest(int count) {
         return Arrays.copyOf(smallest, Math.min(count, smallest.length));

@@ -32,7 +32,6 @@ class BatchReportTest {
                 status,
                 reason.isEmpty() ? Optional.empty() : Optional.of(Message.of("batch.edited-output", reason)),
                 Optional.empty(),
-                Optional.empty(),
                 new Usage(2, 1000, 500, false));
     }
 
