@@ -1,6 +1,7 @@
 package fr.plume.batch;
 
 import fr.plume.UsageException;
+import fr.plume.article.BriefValues;
 import fr.plume.llm.Hashes;
 import fr.plume.llm.OpenedModel;
 import fr.plume.llm.Run;
@@ -93,7 +94,18 @@ public final class BatchRun implements AutoCloseable {
 
     /** What there is to do, before anything is done. */
     public BatchPlan plan(List<BatchItem> items) {
-        return new BatchPlan(items, decision, setup.order(), setup.options().sample());
+        return new BatchPlan(
+                OutputNames.settled(items, this::known),
+                decision,
+                setup.order(),
+                setup.options().sample());
+    }
+
+    /** The article of an earlier run; that of a row with a brief is named anew, as title or keyphrase say. */
+    private Optional<String> known(BatchItem item) {
+        return item.row().equals(BriefValues.NONE)
+                ? journal.last(item.name()).map(JournalEntry::output)
+                : Optional.empty();
     }
 
     /**

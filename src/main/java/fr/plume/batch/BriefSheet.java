@@ -14,6 +14,7 @@ import fr.plume.text.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class BriefSheet {
                 Decoder.decode(name, bytes, Optional.empty(), Optional.empty()).text();
         List<BatchItem> items = new ArrayList<>();
         Set<String> outputs = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        Map<String, Integer> uses = new HashMap<>();
         for (Row read : rows(name, text)) {
             Map<String, String> row = read.cells();
             int line = read.line();
@@ -57,7 +58,9 @@ public final class BriefSheet {
             BriefValues brief = BriefReader.ofRow(row, Set.of(SOURCE), name, line);
             boolean address = source.startsWith("http://") || source.startsWith("https://");
             String location = address ? source : folder.resolve(source).toString();
-            String unique = names.add(source) ? source : source + "#" + line;
+            // By its turn, not by its line: rows that are put in above change nothing.
+            int use = uses.merge(source, 1, Integer::sum);
+            String unique = use == 1 ? source : source + "#" + use;
             items.add(new BatchItem(unique, location, brief, output(row, source, outputs)));
         }
         return items;

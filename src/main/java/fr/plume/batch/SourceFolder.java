@@ -63,10 +63,18 @@ public final class SourceFolder {
         List<String> outputs = OutputNames.of(names);
         List<BatchItem> items = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
+            // Only now: an article's name must not depend on which sources a run takes.
+            if (!isChosen(Path.of(names.get(i)))) {
+                continue;
+            }
             String location = folder.resolve(names.get(i)).toString();
             items.add(new BatchItem(names.get(i), location, BriefValues.NONE, outputs.get(i)));
         }
         return items;
+    }
+
+    private boolean isChosen(Path relative) {
+        return (included.isEmpty() || matches(included, relative)) && !matches(excluded, relative);
     }
 
     private static List<PathMatcher> matchers(List<String> globs) {
@@ -122,12 +130,7 @@ public final class SourceFolder {
             Path relative = folder.relativize(file);
             // A pipe would hold the run for ever.
             boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-            boolean wanted = readable
-                    && EXTENSIONS.contains(extension)
-                    && !name.startsWith(".")
-                    && (included.isEmpty() || matches(included, relative))
-                    && !matches(excluded, relative);
-            if (wanted) {
+            if (readable && EXTENSIONS.contains(extension) && !name.startsWith(".")) {
                 names.add(relative.toString().replace('\\', '/'));
             }
             return FileVisitResult.CONTINUE;

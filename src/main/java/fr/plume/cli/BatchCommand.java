@@ -6,7 +6,6 @@ import fr.plume.batch.BatchOptions;
 import fr.plume.batch.BatchPlan;
 import fr.plume.batch.BatchRun;
 import fr.plume.batch.BriefSheet;
-import fr.plume.batch.ItemResult;
 import fr.plume.batch.SourceFolder;
 import fr.plume.check.Severity;
 import fr.plume.check.rules.RuleCatalog;
@@ -131,6 +130,9 @@ final class BatchCommand implements Callable<Integer> {
                     Version.NUMBER,
                     terminal.clock())) {
                 BatchPlan plan = batch.plan(items);
+                if (!dryRun) {
+                    console.hold();
+                }
                 new BatchEstimate(console, order, templates, opened).say(plan, options.jobs());
                 if (dryRun) {
                     return 0;
@@ -142,7 +144,7 @@ final class BatchCommand implements Callable<Integer> {
                 try (Interrupts interrupts = Interrupts.ofProcess(batch::stop, display, console)) {
                     BatchRun.Outcome outcome = batch.run(plan);
                     display.finished();
-                    new BatchTotals(console, run.meter())
+                    int code = new BatchTotals(console, run.meter())
                             .say(
                                     outcome,
                                     Duration.between(start, terminal.clock().instant()));
@@ -151,7 +153,7 @@ final class BatchCommand implements Callable<Integer> {
                         console.say(Message.of("cli.batch-interrupted"));
                         return Interrupts.INTERRUPTED;
                     }
-                    return code(outcome);
+                    return code;
                 }
             }
         }
@@ -231,13 +233,5 @@ final class BatchCommand implements Callable<Integer> {
         } catch (IOException e) {
             console.fault(Message.of("cli.report-not-written", report));
         }
-    }
-
-    private static int code(BatchRun.Outcome outcome) {
-        boolean failed = outcome.cause().isPresent()
-                || outcome.results().stream()
-                        .anyMatch(r ->
-                                r.status() == ItemResult.Status.FAILED || r.status() == ItemResult.Status.NEEDS_REVIEW);
-        return failed ? 1 : 0;
     }
 }

@@ -127,6 +127,9 @@ final class BatchDisplay implements BatchProgress, AutoCloseable {
             bar.step();
             bar.setExtraMessage(cost(meter, console));
         }
+        if (result.status() == ItemResult.Status.WRITTEN || result.status() == ItemResult.Status.NEEDS_REVIEW) {
+            console.release();
+        }
         boolean worthALine = bar == null || result.status() == ItemResult.Status.FAILED;
         if (worthALine && result.status() != ItemResult.Status.SKIPPED) {
             say(() -> console.say(line(result)));

@@ -21,6 +21,9 @@ final class BatchTotals {
     /** Articles named for one matter; more are counted. */
     private static final int NAMED = 10;
 
+    private static final int FAILED = 1;
+    private static final int NO_TEXT = 3;
+
     private static final Set<String> KEPT = Set.of("batch.edited-output", "batch.unknown-output");
 
     private final Console console;
@@ -33,8 +36,20 @@ final class BatchTotals {
         this.numbers = NumberFormat.getIntegerInstance(console.locale());
     }
 
-    void say(BatchRun.Outcome outcome, Duration taken) {
+    /**
+     * Says it, and returns the exit code. A run that a fault ended before there was any article says the fault alone: there
+     * is no text, as when one article is rewritten.
+     */
+    int say(BatchRun.Outcome outcome, Duration taken) {
         List<ItemResult> results = outcome.results();
+        long articles = BatchReport.count(results, ItemResult.Status.WRITTEN)
+                + BatchReport.count(results, ItemResult.Status.NEEDS_REVIEW);
+        if (outcome.cause().isPresent() && articles == 0) {
+            console.drop();
+            console.fault(outcome.cause().get());
+            return NO_TEXT;
+        }
+        console.release();
         results.stream()
                 .filter(r -> r.status() == ItemResult.Status.SKIPPED)
                 .forEach(r ->
@@ -43,6 +58,10 @@ final class BatchTotals {
         kept(results);
         table(results, taken);
         outcome.cause().ifPresent(console::fault);
+        boolean good = outcome.cause().isEmpty()
+                && BatchReport.count(results, ItemResult.Status.FAILED) == 0
+                && BatchReport.count(results, ItemResult.Status.NEEDS_REVIEW) == 0;
+        return good ? 0 : FAILED;
     }
 
     /** Articles that resemble each other: a search engine would see them as one. */

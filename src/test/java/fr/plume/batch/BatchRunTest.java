@@ -408,4 +408,16 @@ class BatchRunTest {
         assertEquals(List.of(), left);
         assertFalse(read("note-0.md").isEmpty());
     }
+
+    @Test
+    void aSourceOfTheSameNameTakesNoArticleAway() throws IOException {
+        sources(1);
+        run();
+        String before = written().get("note-0.md");
+        Files.writeString(sources.resolve("note-0.md"), note(4));
+        BatchRun.Outcome outcome = run();
+        assertEquals(List.of(Status.WRITTEN, Status.SKIPPED), statuses(outcome));
+        assertEquals(before, written().get("note-0.md"));
+        assertTrue(written().containsKey("note-0.md.md"));
+    }
 }

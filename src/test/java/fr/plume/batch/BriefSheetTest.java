@@ -76,7 +76,7 @@ class BriefSheetTest {
     void rowsOfOneSourceAreTwoArticles() {
         List<BatchItem> items = read("source,keyphrase\na.txt,vélo\na.txt,vélo\n");
         assertEquals(
-                List.of("a.txt", "a.txt#3"), items.stream().map(BatchItem::name).toList());
+                List.of("a.txt", "a.txt#2"), items.stream().map(BatchItem::name).toList());
         assertEquals(
                 List.of("velo.md", "velo-2.md"),
                 items.stream().map(BatchItem::output).toList());

@@ -53,6 +53,13 @@ class SourceFolderTest {
     }
 
     @Test
+    void anArticleHasTheSameNameWhateverIsChosen() throws IOException {
+        files("b.md", "b.txt");
+        List<BatchItem> chosen = new SourceFolder(folder, folder.resolve("out"), List.of("*.txt"), List.of()).items();
+        assertEquals(List.of("b.txt.md"), chosen.stream().map(BatchItem::output).toList());
+    }
+
+    @Test
     void globsChooseByPathOrName() throws IOException {
         files("a.txt", "b.md", "blog/c.txt", "blog/d.md", "blog/2024/e.md");
         Path out = folder.resolve("out");
