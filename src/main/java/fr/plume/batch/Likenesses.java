@@ -135,8 +135,13 @@ final class Likenesses implements Closeable {
         places.put(fingerprint, start);
     }
 
-    /** What the article is compared by; empty when there is no whole record of it. */
-    Optional<ArticleSummary> find(String fingerprint, String name, RuleSelection.Wishes wishes) throws IOException {
+    /**
+     * What the article is compared by; empty when there is no whole record of it.
+     *
+     * @param most runs of its sketch at most: fewer take less memory, and give the share a little less exactly
+     */
+    Optional<ArticleSummary> find(String fingerprint, String name, RuleSelection.Wishes wishes, int most)
+            throws IOException {
         byte[] values = record(fingerprint);
         if (values.length == 0) {
             return Optional.empty();
@@ -150,11 +155,13 @@ final class Likenesses implements Closeable {
             metadata.put(key, new Datum(value, position(in), position(in)));
         }
         boolean whole = in.readBoolean();
-        long[] runs = new long[in.readShort()];
+        int kept = in.readShort();
+        long[] runs = new long[Math.min(kept, most)];
         for (int i = 0; i < runs.length; i++) {
             runs[i] = in.readLong();
         }
-        return Optional.of(new ArticleSummary(name, metadata, RunSketch.kept(runs, whole), Suppressions.NONE, wishes));
+        return Optional.of(new ArticleSummary(
+                name, metadata, RunSketch.kept(runs, whole && kept <= most), Suppressions.NONE, wishes));
     }
 
     private static Position position(DataInputStream in) throws IOException {

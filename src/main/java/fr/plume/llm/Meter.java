@@ -19,6 +19,9 @@ public final class Meter {
     private Usage usage = Usage.NONE;
     private double spent;
     private double held;
+    /** Calls under way. */
+    private int calls;
+
     private boolean unknownPrice;
 
     /**
@@ -42,7 +45,8 @@ public final class Meter {
     }
 
     /**
-     * Holds what a call may cost at most.
+     * Holds what a call may cost at most. When it fits only if the calls under way cost less than they might, it waits for
+     * them: they mostly do.
      *
      * @return the amount held, to be given back by {@link #settle}
      * @throws ModelException {@code BUDGET} when the run could cost more than allowed
@@ -53,19 +57,35 @@ public final class Meter {
             notices.accept(Message.of(maxCost == null ? "model.unknown-price" : "model.unknown-price-limit", model));
         }
         double amount = most.orElse(0);
-        synchronized (this) {
-            if (maxCost != null && spent + held + amount > maxCost) {
+        take(model, amount);
+        return amount;
+    }
+
+    private synchronized void take(String model, double amount) {
+        boolean interrupted = false;
+        while (maxCost != null && spent + held + amount > maxCost) {
+            if (calls == 0 || spent + amount > maxCost) {
                 throw new ModelException(
                         ModelException.Kind.BUDGET, Message.of("model.over-budget", model, amount, spent, maxCost));
             }
-            held += amount;
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
         }
-        return amount;
+        held += amount;
+        calls++;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Gives a held amount back, and counts what was consumed instead. */
     synchronized void settle(double amount, String model, Usage consumed) {
         held -= amount;
+        calls--;
+        notifyAll();
         usage = usage.plus(consumed);
         OptionalDouble cost = prices.cost(model, consumed);
         spent += cost.orElse(0);

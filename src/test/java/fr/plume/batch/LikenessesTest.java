@@ -48,7 +48,7 @@ class LikenessesTest {
             long found = 0;
             for (int i = 0; i < count; i++) {
                 found += likenesses
-                                .find(Hashes.sha256(text(i)), "a.md", Wishes.NONE)
+                                .find(Hashes.sha256(text(i)), "a.md", Wishes.NONE, RunSketch.SIZE)
                                 .isPresent()
                         ? 1
                         : 0;
@@ -62,14 +62,16 @@ class LikenessesTest {
         keep(0, 3);
         ArticleSummary before = summary(text(1));
         try (Likenesses likenesses = Likenesses.open(file())) {
-            ArticleSummary kept =
-                    likenesses.find(Hashes.sha256(text(1)), "a.md", Wishes.NONE).orElseThrow();
+            ArticleSummary kept = likenesses
+                    .find(Hashes.sha256(text(1)), "a.md", Wishes.NONE, RunSketch.SIZE)
+                    .orElseThrow();
             assertEquals(before.metadata(), kept.metadata());
             assertArrayEquals(
                     before.sketch().smallest(RunSketch.SIZE), kept.sketch().smallest(RunSketch.SIZE));
             assertEquals(1, kept.sketch().share(before.sketch()));
-            assertTrue(
-                    likenesses.find(Hashes.sha256(text(7)), "a.md", Wishes.NONE).isEmpty());
+            assertTrue(likenesses
+                    .find(Hashes.sha256(text(7)), "a.md", Wishes.NONE, RunSketch.SIZE)
+                    .isEmpty());
         }
     }
 
@@ -97,12 +99,37 @@ class LikenessesTest {
     }
 
     @Test
+    void fewerRunsTellTheShareNearlyAsWell() throws IOException {
+        StringBuilder one = new StringBuilder("# Un\n\n");
+        StringBuilder other = new StringBuilder("# Deux\n\n");
+        for (int i = 0; i < 1200; i++) {
+            one.append("mot").append(i).append(' ');
+            other.append(i < 600 ? "mot" : "autre").append(i).append(' ');
+        }
+        ArticleSummary first = summary(one.toString());
+        try (Likenesses likenesses = Likenesses.open(file())) {
+            likenesses.keep(Hashes.sha256("1"), first);
+            likenesses.keep(Hashes.sha256("2"), summary(other.toString()));
+            RunSketch left = likenesses
+                    .find(Hashes.sha256("1"), "a.md", Wishes.NONE, 200)
+                    .orElseThrow()
+                    .sketch();
+            RunSketch right = likenesses
+                    .find(Hashes.sha256("2"), "b.md", Wishes.NONE, 200)
+                    .orElseThrow()
+                    .sketch();
+            assertEquals(200, left.smallest(RunSketch.SIZE).length);
+            assertEquals(0.5, left.share(right), 0.12);
+        }
+    }
+
+    @Test
     void anArticleThatSilencesRulesIsReadAgain() throws IOException {
         String silencing = text(1) + "\n<!-- plume-disable near-duplicate -->\n\nEncore un mot.\n";
         try (Likenesses likenesses = Likenesses.open(file())) {
             likenesses.keep(Hashes.sha256(silencing), summary(silencing));
             assertTrue(likenesses
-                    .find(Hashes.sha256(silencing), "a.md", Wishes.NONE)
+                    .find(Hashes.sha256(silencing), "a.md", Wishes.NONE, RunSketch.SIZE)
                     .isEmpty());
         }
     }

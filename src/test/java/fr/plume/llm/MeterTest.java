@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,12 +60,22 @@ class MeterTest {
     }
 
     @Test
-    void callsInFlightHoldWhatTheyMayCost() {
+    void aCallThatMayNotFitWaitsForThoseUnderWay() throws Exception {
         Meter meter = new Meter(PRICES, 3.5, notices::add);
         double held = meter.hold("openai:cher", 0, 2000);
-        assertThrows(ModelException.class, () -> meter.hold("openai:cher", 0, 2000));
+        CompletableFuture<Double> second = CompletableFuture.supplyAsync(() -> meter.hold("openai:cher", 0, 2000));
+        assertThrows(TimeoutException.class, () -> second.get(20, TimeUnit.MILLISECONDS));
         meter.settle(held, "openai:cher", Usage.NONE);
-        assertEquals(2.0, meter.hold("openai:cher", 0, 2000));
+        assertEquals(2.0, second.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aCallThatFitsNoMoreWaitsForNobody() {
+        Meter meter = new Meter(PRICES, 3.5, notices::add);
+        double first = meter.hold("openai:cher", 0, 2000);
+        meter.settle(first, "openai:cher", new Usage(1, 0, 2000, false));
+        meter.hold("openai:cher", 0, 1000);
+        assertThrows(ModelException.class, () -> meter.hold("openai:cher", 0, 2000));
     }
 
     @Test
