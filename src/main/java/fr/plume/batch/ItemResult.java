@@ -43,6 +43,11 @@ public record ItemResult(
         return new ItemResult(item, Status.SKIPPED, Optional.of(reason), Optional.empty(), Usage.NONE);
     }
 
+    /** One that is left where it is for the next run, after calls that are kept. */
+    static ItemResult stopped(BatchItem item, Usage usage) {
+        return new ItemResult(item, Status.SKIPPED, Optional.of(Message.of("batch.stopped")), Optional.empty(), usage);
+    }
+
     static ItemResult failed(BatchItem item, Message reason, Usage usage) {
         return new ItemResult(item, Status.FAILED, Optional.of(reason), Optional.empty(), usage);
     }

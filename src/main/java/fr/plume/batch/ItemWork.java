@@ -86,14 +86,14 @@ final class ItemWork {
         try {
             return done(item, usage);
         } catch (BatchStopped e) {
-            return ItemResult.skipped(item, Message.of("batch.stopped"));
+            return ItemResult.stopped(item, usage.get());
         } catch (PlumeException e) {
             return failed(item, e.said(), usage.get());
         } catch (IOException e) {
             return ItemResult.failed(item, full(item.output(), e), usage.get());
         } catch (CompletionException e) {
             return e.getCause() instanceof BatchStopped
-                    ? ItemResult.skipped(item, Message.of("batch.stopped"))
+                    ? ItemResult.stopped(item, usage.get())
                     : failed(item, Message.of("batch.unexpected", String.valueOf(e.getCause())), usage.get());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One article that trips plume must not take a night's work with it.
