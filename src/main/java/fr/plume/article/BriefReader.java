@@ -45,11 +45,11 @@ public final class BriefReader {
                 yield new BriefValues.Item(parts[0], parts.length > 1 ? parts[1] : "");
             }
             case MAP -> {
-                String[] parts = text.split("\\s*=\\s*", 2);
+                String[] parts = text.split("=", 2);
                 if (parts.length < 2) {
                     throw invalid(key, text, place);
                 }
-                yield new BriefValues.Item(parts[0], parts[1]);
+                yield new BriefValues.Item(parts[0].stripTrailing(), parts[1].stripLeading());
             }
             default -> BriefValues.Item.of(text);
         };

@@ -127,7 +127,9 @@ public final class BriefSheet {
         String base = row.getOrDefault("title", "");
         base = base == null || base.isBlank() ? row.getOrDefault("keyphrase", "") : base;
         base = base == null || base.isBlank()
-                ? source.replaceAll("[/\\\\]+$", "").replaceAll(".*[/\\\\]", "").replaceAll("\\.[A-Za-z0-9]{1,8}$", "")
+                ? source.replaceAll("(?<![/\\\\])[/\\\\]++$", "")
+                        .replaceAll("^.*[/\\\\]", "")
+                        .replaceAll("\\.[A-Za-z0-9]{1,8}$", "")
                 : base;
         String slug = Slug.of(base).isEmpty() ? "article" : Slug.of(base);
         String output = slug + ".md";

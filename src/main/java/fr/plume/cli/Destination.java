@@ -66,7 +66,7 @@ record Destination(Path folder, String name, boolean isStandardOutput, boolean f
         if (!name.isEmpty()) {
             return name;
         }
-        String origin = source.origin().name().replaceAll(".*[/\\\\]", "").replaceAll("\\.[A-Za-z0-9]{1,8}$", "");
+        String origin = source.origin().name().replaceAll("^.*[/\\\\]", "").replaceAll("\\.[A-Za-z0-9]{1,8}$", "");
         String base = slug.isEmpty() ? Slug.of(origin) : slug;
         return (base.isEmpty() ? "article" : base) + "." + format.extension();
     }

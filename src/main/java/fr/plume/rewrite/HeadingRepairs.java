@@ -138,7 +138,7 @@ final class HeadingRepairs {
                 String heading = matcher.group(2)
                         .strip()
                         .replaceFirst("^#+ *", "")
-                        .replaceAll("^[*`\"«“\u00a0 ]+|[*`\"»”\u00a0 ]+$", "");
+                        .replaceAll("^[*`\"«“\u00a0 ]+|(?<![*`\"»”\u00a0 ])[*`\"»”\u00a0 ]++$", "");
                 headings.putIfAbsent(Integer.parseInt(matcher.group(1)), heading);
             }
         });

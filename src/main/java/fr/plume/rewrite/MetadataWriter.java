@@ -108,6 +108,8 @@ final class MetadataWriter {
             return text;
         }
         int space = text.lastIndexOf(' ', DESCRIPTION_LIMIT - 1);
-        return text.substring(0, space < 0 ? DESCRIPTION_LIMIT - 1 : space).replaceAll("[\\p{Punct}\\s]+$", "") + "…";
+        return text.substring(0, space < 0 ? DESCRIPTION_LIMIT - 1 : space)
+                        .replaceAll("(?<![\\p{Punct}\\s])[\\p{Punct}\\s]++$", "")
+                + "…";
     }
 }

@@ -60,7 +60,7 @@ record Plan(String title, List<PlannedSection> sections) {
         List<PlannedSection> sections = new ArrayList<>();
         for (String line : answer.lines().toList()) {
             Matcher matcher = LINE.matcher(line.strip());
-            String text = matcher.matches() ? matcher.group(2).replaceAll("^[*_« ]+|[*_» :.]+$", "") : "";
+            String text = matcher.matches() ? matcher.group(2).replaceAll("^[*_« ]+|(?<![*_» :.])[*_» :.]++$", "") : "";
             boolean heading = !text.isEmpty() && text.length() <= LONGEST_HEADING && !text.contains("{");
             if (heading && matcher.group(1).equals("#")) {
                 title = text;

@@ -80,7 +80,8 @@ final class SourceFacts {
 
     /** The words between the marks, which prompts write anew. */
     private static String spoken(String quotation) {
-        return oneLine(quotation).replaceAll("^[\"“”«»\u00a0\u202f ]+|[\"“”«»\u00a0\u202f ]+$", "");
+        return oneLine(quotation)
+                .replaceAll("^[\"“”«»\u00a0\u202f ]+|(?<![\"“”«»\u00a0\u202f ])[\"“”«»\u00a0\u202f ]++$", "");
     }
 
     private static String oneLine(String text) {

@@ -98,7 +98,7 @@ final class BodyPruner {
     private static boolean isTeaser(String text, Stats own) {
         int colon = text.indexOf(':');
         boolean labelled = colon > 0 && colon < 40 && isSection(Chars.strip(text.substring(0, colon)));
-        return labelled || isSection(text.replaceFirst("[ :.…»>→]+$", ""));
+        return labelled || isSection(text.replaceFirst("(?<![ :.…»>→])[ :.…»>→]++$", ""));
     }
 
     static boolean isSection(String folded) {
@@ -115,7 +115,7 @@ final class BodyPruner {
             if (!candidate || heading.root() != root.root()) {
                 continue;
             }
-            String text = Chars.strip(Chars.fold(heading.text())).replaceFirst("[ :.…»>→!?]+$", "");
+            String text = Chars.strip(Chars.fold(heading.text())).replaceFirst("(?<![ :.…»>→!?])[ :.…»>→!?]++$", "");
             if (text.isEmpty() || text.length() > LONGEST_LABEL || !isSection(text)) {
                 continue;
             }

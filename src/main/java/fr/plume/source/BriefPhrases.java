@@ -97,7 +97,7 @@ final class BriefPhrases {
                     List.of(
                             HEADINGS,
                             Pattern.compile(
-                                    "(?:avec|with|add|ajoute[rz]?|let there be|include|inclure|structur\\w+)[^.\\n]{0,25} "
+                                    "(?:avec|with|add|ajoute[rz]?|let there be|include|inclure|structur\\w{1,12})[^.\\n]{0,25} "
                                             + HEADING)),
             "language", List.of(FRENCH, CANADIAN, SWISS),
             "tone",

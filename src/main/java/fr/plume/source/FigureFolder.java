@@ -12,7 +12,7 @@ final class FigureFolder {
     private static final Pattern NAMES = Pattern.compile(
             "(?<![a-z])(?:wp-caption|caption|figure|image-?(?:block|wrapper|container|caption)|media-?(?:caption|image)|photo|picture|legende|bildunterschrift)(?![a-z])");
     private static final Pattern CAPTION = Pattern.compile(
-            "(?<![a-z])(?:\\w*-?captions?|captiontext|legende?|credits?|bildunterschrift|copyright|bu|photo-?credit|image-?(?:credit|source|text|info|description|copyright))(?![a-z])");
+            "(?<![a-z])(?:\\w{0,40}-?captions?|captiontext|legende?|credits?|bildunterschrift|copyright|bu|photo-?credit|image-?(?:credit|source|text|info|description|copyright))(?![a-z])");
 
     private FigureFolder() {}
 

@@ -14,7 +14,7 @@ final class MachineAddress {
     private static final int MAX_LINE = 4_000;
 
     private static final String HEAD =
-            "(?:^|[.!?:;»\"”\\])>*] ?|- )(?:important|attention|note|nb|system|urgent)?[ :!-]*"
+            "(?:^|[.!?:;»\"”\\])>*] ?|- )(?:important|attention|note|nb|system|urgent)?[ :!-]{0,12}"
                     + "(?:(?:please|and|then|now|puis|et|maintenant|merci de|s'il (?:te|vous) pla[iî]t,?) )?";
 
     private static final String ORDERS =

@@ -86,7 +86,7 @@ record PastedLine(Line line, String folded, int words, boolean apart) {
 
     /** Whether it announces or belongs to what surrounds an article. */
     boolean isMarker() {
-        String label = folded.replaceFirst("[ .!?…]+$", "");
+        String label = folded.replaceFirst("(?<![ .!?…])[ .!?…]++$", "");
         return words <= 14 && BodyPruner.isSection(label);
     }
 

@@ -17,7 +17,7 @@ final class PlainHeadings {
     private static final int PARAGRAPH_WORDS = 9;
 
     private static final Pattern FIGURE =
-            Pattern.compile("\\d[\\d .,\\u00a0\\u202f]*(?:€|\\$|£|%|euros?|km|kg|m²|ans\\b|h\\b|°)|[€$£]\\d");
+            Pattern.compile("\\d[\\d .,\\u00a0\\u202f]{0,24}(?:€|\\$|£|%|euros?|km|kg|m²|ans\\b|h\\b|°)|[€$£]\\d");
 
     private PlainHeadings() {}
 

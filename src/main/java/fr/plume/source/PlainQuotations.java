@@ -62,7 +62,7 @@ final class PlainQuotations {
     }
 
     private static boolean closes(String line, char close) {
-        String end = line.replaceFirst("[.,;!?… \\u00a0\\u202f]+$", "");
+        String end = line.replaceFirst("(?<![.,;!?… \\u00a0\\u202f])[.,;!?… \\u00a0\\u202f]++$", "");
         boolean odd = close != '"' || line.chars().filter(c -> c == close).count() % 2 == 1;
         return odd && !end.isEmpty() && end.charAt(end.length() - 1) == close;
     }

@@ -163,7 +163,8 @@ final class RequestedBrief {
             if (NOT_A_PHRASE.matcher(folded).find()) {
                 continue;
             }
-            boolean list = m.group().substring(0, m.start(group) - m.start()).matches(".*[:=].*");
+            boolean list =
+                    m.group().substring(0, m.start(group) - m.start()).chars().anyMatch(c -> c == ':' || c == '=');
             int start = m.start(group);
             int end = start + PhraseList.end(folded, list);
             List<String> found = PhraseList.of(written.substring(start, end));
@@ -203,7 +204,7 @@ final class RequestedBrief {
 
     private static boolean saysMore(String clause) {
         for (String word : clause.split("[^\\p{L}\\p{N}'-]+")) {
-            String bare = word.replaceAll("^[ld]'|^-+|-+$", "");
+            String bare = word.replaceAll("^[ld]'|^-+|(?<!-)-++$", "");
             boolean said = bare.isEmpty() || FILLERS.contains(bare) || PRODUCTS.contains(bare) || VERBS.contains(bare);
             if (!said) {
                 return true;

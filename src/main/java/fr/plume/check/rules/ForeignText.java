@@ -33,6 +33,7 @@ final class ForeignText {
     private static final double HARDLY_FRENCH = 0.12;
 
     private static final int TAG_LENGTH = 300;
+    private static final String LANG = " lang=";
 
     private ForeignText() {}
 
@@ -79,15 +80,15 @@ final class ForeignText {
         int from = block.prose().text().isEmpty()
                 ? block.span().start()
                 : block.prose().fileOffset(0);
-        int open = text.lastIndexOf('<', from);
-        if (open < 0 || from - open > TAG_LENGTH) {
+        // Looked for in the tag alone: a search through the file for every block would take its square.
+        String before =
+                text.substring(Math.max(0, from - TAG_LENGTH), Math.min(text.length(), from + LANG.length() - 1));
+        int open = before.lastIndexOf('<', from - Math.max(0, from - TAG_LENGTH));
+        int lang = open < 0 ? -1 : before.indexOf(LANG, open);
+        if (lang < 0) {
             return false;
         }
-        int lang = text.indexOf(" lang=", open);
-        if (lang < 0 || lang >= from) {
-            return false;
-        }
-        int value = lang + " lang=".length();
+        int value = Math.max(0, from - TAG_LENGTH) + lang + LANG.length();
         value += value < text.length() && (text.charAt(value) == '"' || text.charAt(value) == '\'') ? 1 : 0;
         return !text.startsWith("fr", value);
     }

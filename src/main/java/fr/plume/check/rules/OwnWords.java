@@ -31,10 +31,7 @@ final class OwnWords {
         String text = block.prose().text();
         BitSet others = new BitSet();
         if (text.indexOf('«') >= 0 || text.indexOf('“') >= 0 || text.indexOf('"') >= 0) {
-            Quoted quoted = Quoted.in(block);
-            for (int i = 0; i < text.length(); i++) {
-                others.set(i, quoted.at(i));
-            }
+            Quoted.in(block).addTo(others);
         }
         single(text, others);
         for (Inline inline : block.prose().inlines()) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class PhraseBook {
 
     /** The phrases by the number of a word that they may begin with; none is null. */
-    private final Phrase[][] byWord;
+    private final @Nullable PhraseStarts[] byWord;
 
     /** The phrases that begin with any word of a certain {@link Token#beginning}, and perhaps others; none is null. */
-    private final Phrase[][] byBeginning;
+    private final @Nullable PhraseStarts[] byBeginning;
 
     /**
      * A phrase found in a text.
@@ -73,10 +73,10 @@ final class PhraseBook {
         index.computeIfAbsent(at, k -> new ArrayList<>()).add(phrase);
     }
 
-    private static Phrase[][] table(Map<Integer, List<Phrase>> index) {
+    private static @Nullable PhraseStarts[] table(Map<Integer, List<Phrase>> index) {
         int size = index.keySet().stream().mapToInt(k -> k + 1).max().orElse(0);
-        Phrase[][] table = new Phrase[size][];
-        index.forEach((at, phrases) -> table[at] = phrases.toArray(new Phrase[0]));
+        @Nullable PhraseStarts[] table = new PhraseStarts[size];
+        index.forEach((at, phrases) -> table[at] = new PhraseStarts(phrases));
         return table;
     }
 
@@ -105,13 +105,15 @@ final class PhraseBook {
         return matches;
     }
 
-    private static @Nullable Match longest(Phrase[][] index, int key, Tokens tokens, int at, @Nullable Match before) {
-        Phrase[] phrases = key < 0 || key >= index.length ? null : index[key];
-        if (phrases == null) {
+    private static @Nullable Match longest(
+            @Nullable PhraseStarts[] index, int key, Tokens tokens, int at, @Nullable Match before) {
+        PhraseStarts starts = key < 0 || key >= index.length ? null : index[key];
+        if (starts == null) {
             return before;
         }
         Match best = before;
-        for (Phrase phrase : phrases) {
+        int next = at + 1 < tokens.size() ? tokens.get(at + 1).number() : Lexicon.UNKNOWN;
+        for (Phrase phrase : starts.before(next)) {
             int end = phrase.end(tokens, at);
             if (end > at && (best == null || tokens.get(end - 1).end() > best.end())) {
                 best = new Match(tokens.get(at).start(), tokens.get(end - 1).end(), phrase);

@@ -55,6 +55,11 @@ final class Quoted {
         }
     }
 
+    /** Adds what is quoted to {@code others}, by offsets of the block's text. */
+    void addTo(BitSet others) {
+        others.or(quoted);
+    }
+
     /** Whether the character at {@code offset} of the block's text is quoted. */
     boolean at(int offset) {
         return quoted.get(offset);
