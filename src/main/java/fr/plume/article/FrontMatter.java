@@ -50,20 +50,7 @@ public record FrontMatter(Map<String, Entry> entries, Span span, Optional<Proble
     public Optional<String> text(String key) {
         return entry(key)
                 .filter(e -> e.values().size() == 1)
-                .map(e -> stripped(e.values().get(0)))
+                .map(e -> Characters.stripped(e.values().get(0)))
                 .filter(s -> !s.isEmpty());
-    }
-
-    /** Without spaces at its ends, no-break ones included. */
-    private static String stripped(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && Characters.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
     }
 }

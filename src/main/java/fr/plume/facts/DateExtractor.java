@@ -124,18 +124,22 @@ final class DateExtractor {
     }
 
     private int range(int i, int joint, int day) {
-        if (!stretch.isNumber(joint + 1) || number(joint + 1) > 31 || number(joint + 1) < 1) {
+        // « entre le 5 et le 20 juin », « du lundi 5 au samedi 20 juin »
+        int last = joint + 1;
+        last += stretch.word(last, "le") || stretch.word(last, "the") ? 1 : 0;
+        last += last < stretch.size() && stretch.token(last).isWord() && stretch.isNumber(last + 1) ? 1 : 0;
+        if (!stretch.isNumber(last) || number(last) > 31 || number(last) < 1) {
             return i;
         }
-        Optional<Months.Month> month = monthAt(joint + 2);
+        Optional<Months.Month> month = monthAt(last + 1);
         if (month.isEmpty()) {
             return i;
         }
-        int afterYear = afterYear(joint + 3);
-        Moment moment = Moment.day(
-                year(afterYear, joint + 3), OptionalInt.of(month.get().number()), OptionalInt.of(day));
+        int afterYear = afterYear(last + 2);
+        Moment moment =
+                Moment.day(year(afterYear, last + 2), OptionalInt.of(month.get().number()), OptionalInt.of(day));
         findings.add(FactType.DATE, i, i + 1, moment, Standing.STATED);
-        return joint + 1;
+        return last;
     }
 
     private Optional<Months.Month> monthAt(int i) {

@@ -1,21 +1,14 @@
 package fr.plume.facts;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds figures that follow from the source's: rounded, converted, added up, subtracted, as a share. */
+/** Finds figures that say in other terms what the source's say: rounded, converted. */
 final class Derivations {
-
-    /** Figures further apart are not reckoned with each other. */
-    private static final int NEIGHBOURS = 6;
 
     /** Amounts nearby that are tried: there are hardly ever more. */
     private static final int MAX_NEAR = 64;
@@ -23,22 +16,14 @@ final class Derivations {
     /** How far, in parts of it, the round bound of a figure may lie: « plus de mille » for 1 250. */
     private static final double BOUND_REACH = 0.25;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double SECONDS_IN_MONTH = 365.25 * 86_400 / 12;
 
-    private final Map<String, Fact> reckoned = new HashMap<>();
     private final NavigableMap<Double, List<Fact>> byBase = new TreeMap<>();
-    private final List<Fact> quantities = new ArrayList<>();
 
     Derivations(Reading source) {
-        List<Fact> dates = new ArrayList<>();
-        for (Fact fact : source.mentions()) {
-            if (fact.value() instanceof Quantity && fact.type() != FactType.ORDINAL) {
-                quantities.add(fact);
-            } else if (fact.value() instanceof Moment moment && moment.year().isPresent()) {
-                dates.add(fact);
-            }
-        }
+        List<Fact> quantities = source.mentions().stream()
+                .filter(f -> f.value() instanceof Quantity && f.type() != FactType.ORDINAL)
+                .toList();
         for (Fact fact : quantities) {
             List<Fact> same = byBase.computeIfAbsent(base((Quantity) fact.value()), k -> new ArrayList<>(1));
             if (same.stream()
@@ -46,53 +31,6 @@ final class Derivations {
                 same.add(fact);
             }
         }
-        reckonQuantities();
-        reckonDates(dates);
-    }
-
-    private void reckonQuantities() {
-        for (int i = 0; i < quantities.size(); i++) {
-            Fact one = quantities.get(i);
-            BigDecimal sum = amount(one);
-            if (one.type() == FactType.PERCENTAGE) {
-                put(one.type(), "%", HUNDRED.subtract(amount(one)), one);
-            }
-            for (int k = i + 1; k < Math.min(quantities.size(), i + NEIGHBOURS); k++) {
-                Fact two = quantities.get(k);
-                if (two.type() == one.type() && unit(one).equals(unit(two))) {
-                    sum = sum.add(amount(two));
-                    put(one.type(), unit(one), sum, one);
-                    put(one.type(), unit(one), amount(one).add(amount(two)), one);
-                    put(one.type(), unit(one), amount(one).subtract(amount(two)).abs(), one);
-                    share(one, two);
-                    share(two, one);
-                }
-            }
-        }
-    }
-
-    private void share(Fact part, Fact whole) {
-        boolean shares = amount(part).signum() > 0
-                && amount(part).compareTo(amount(whole)) < 0
-                && part.type() != FactType.PERCENTAGE;
-        if (shares) {
-            BigDecimal percent = amount(part).multiply(HUNDRED).divide(amount(whole), new MathContext(12));
-            put(FactType.PERCENTAGE, "%", percent.setScale(0, RoundingMode.HALF_UP), part);
-            put(FactType.PERCENTAGE, "%", percent.setScale(1, RoundingMode.HALF_UP), part);
-        }
-    }
-
-    private void reckonDates(List<Fact> dates) {
-        for (int i = 0; i < dates.size(); i++) {
-            for (int k = i + 1; k < Math.min(dates.size(), i + NEIGHBOURS); k++) {
-                int years = year(dates.get(i)) - year(dates.get(k));
-                put(FactType.DURATION, Quantity.MONTH, BigDecimal.valueOf(12L * Math.abs(years)), dates.get(i));
-            }
-        }
-    }
-
-    private static int year(Fact date) {
-        return ((Moment) date.value()).year().orElseThrow();
     }
 
     private static BigDecimal amount(Fact fact) {
@@ -101,10 +39,6 @@ final class Derivations {
 
     private static String unit(Fact fact) {
         return ((Quantity) fact.value()).unit();
-    }
-
-    private void put(FactType type, String unit, BigDecimal amount, Fact from) {
-        reckoned.putIfAbsent(type + unit + amount.stripTrailingZeros().toPlainString(), from);
     }
 
     /** The source's figure of which this one is a hedged rounding or a conversion. */
@@ -119,18 +53,6 @@ final class Derivations {
                 .flatMap(List::stream)
                 .filter(s -> rounds(fact, s) || converts(fact, quantity, s))
                 .findFirst();
-    }
-
-    /** The source's figure from which, with its neighbours, this one can be reckoned. */
-    Optional<Fact> reckoned(Fact fact) {
-        return fact.value() instanceof Quantity quantity && fact.type() != FactType.ORDINAL
-                ? quantity.amounts().stream()
-                        .map(a -> reckoned.get(fact.type()
-                                + quantity.unit()
-                                + a.stripTrailingZeros().toPlainString()))
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** « près de 10 % » for 9,8 %, « plus de 300 » for 312: fewer figures, a hedge, a tenth away at most. */

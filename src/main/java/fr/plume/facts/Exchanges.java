@@ -132,7 +132,7 @@ final class Exchanges {
      * Takes out what both sentences have: with what it counts first, then by its value. What the article states less of
      * is no extra, but still lost.
      */
-    private static void takeOut(List<Fact> extra, List<Fact> lost) {
+    private void takeOut(List<Fact> extra, List<Fact> lost) {
         match(extra, lost, (a, s) -> a.key().equals(s.key()));
         Set<String> counted = new HashSet<>();
         lost.forEach(s -> counted.add(s.anchor().of()));
@@ -144,6 +144,7 @@ final class Exchanges {
                 (a, s) -> a.type() == s.type()
                         && a.value().canonical().equals(s.value().canonical())
                         && (s.anchor().of().equals(a.anchor().of())
+                                || isBeside(a, s.anchor().of())
                                 || !(counted.contains(a.anchor().of())
                                         || counting.contains(s.anchor().of()))));
         extra.removeIf(a -> lost.stream()
@@ -151,6 +152,14 @@ final class Exchanges {
                         && !a.value().canonical().equals(s.value().canonical())
                         && a.value().with(s.value()) != Value.Agreement.OTHER));
         match(extra, lost, (a, s) -> NameMatcher.isName(a) && NameMatcher.isName(s) && shareWord(a, s));
+    }
+
+    /** « 220 places assises » still are what « 220 assises » counted. */
+    private boolean isBeside(Fact fact, String noun) {
+        return !noun.isEmpty()
+                && Surroundings.of(article, fact).stream()
+                        .anyMatch(w -> w.startsWith("+1")
+                                && Vocabulary.singular(w.substring(2)).equals(noun));
     }
 
     private static boolean shareWord(Fact a, Fact s) {

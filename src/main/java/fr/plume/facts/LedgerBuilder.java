@@ -1,6 +1,6 @@
 package fr.plume.facts;
 
-import fr.plume.facts.Value.Agreement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,26 +19,28 @@ final class LedgerBuilder {
     private final Reading article;
     private final boolean translated;
     private final Alignment alignment;
-    private final Evidence evidence;
-    private final NameMatcher names;
+    private final ValueVerdicts values;
     private final QuoteMatcher quotes;
     private final Alterations alterations;
     private final Derivations derivations;
+    private final Reckoning reckoning;
     private final Speakers speakers;
     private final Exchanges exchanges;
     private final Revisions revisions;
     private final Map<String, Verdict> known = new HashMap<>();
+    /** What the article says of the source's facts in other terms, by their keys. */
+    private final Map<String, Fact> restated = new HashMap<>();
 
     LedgerBuilder(Reading source, Reading article) {
         this.source = source;
         this.article = article;
         this.translated = source.language() != article.language();
         this.alignment = new Alignment(source, article);
-        this.evidence = new Evidence(source.evidence());
-        this.names = new NameMatcher(source, translated);
         this.quotes = new QuoteMatcher(source);
+        this.values = new ValueVerdicts(source, article, alignment, quotes);
         this.alterations = new Alterations(source, article, alignment, translated);
         this.derivations = new Derivations(source);
+        this.reckoning = new Reckoning(source);
         this.speakers = new Speakers(source, article);
         this.exchanges =
                 translated ? Exchanges.none(source, article, alignment) : Exchanges.find(source, article, alignment);
@@ -63,7 +65,7 @@ final class LedgerBuilder {
         }
         List<Entry> mine = new ArrayList<>(entries.values());
         dropSpeakers(mine);
-        List<Entry> theirs = new ArrayList<>(new SourceSide(source, article, translated, altered, dropped()).entries());
+        List<Entry> theirs = new ArrayList<>(new SourceSide(source, article, altered, dropped(), restated).entries());
         Set<Integer> told = mine.stream()
                 .filter(e -> e.status() == Status.ALTERED)
                 .map(e -> e.fact().passage().sentence())
@@ -130,14 +132,49 @@ final class LedgerBuilder {
     private Verdict verdict(Fact fact) {
         Fact instead = instead(fact);
         if (instead != null) {
-            return derivations.restated(fact).map(Verdict::derived).orElse(Verdict.altered(instead));
+            Optional<Fact> reckoned = isBeside(fact, instead) && !isSmall(fact) ? reckoning.of(fact) : Optional.empty();
+            return restated(fact).or(() -> reckoned).map(Verdict::derived).orElse(Verdict.altered(instead));
         }
         Verdict first = known.computeIfAbsent(
-                fact.type() + fact.value().canonical() + fact.anchor().bound(), k -> plain(fact));
+                fact.type() + fact.value().canonical() + fact.anchor().bound(), k -> values.of(fact));
+        if (first.status() == Status.SUPPORTED && values.isOtherCount(fact, first)) {
+            return unknown(fact, Verdict.INVENTED);
+        }
         if (first.status() == Status.SUPPORTED && fact.type() == FactType.QUOTE) {
             return speakers.misattributed(fact).map(Verdict::altered).orElse(first);
         }
         return first.isInvented() ? unknown(fact, first) : first;
+    }
+
+    private Optional<Fact> restated(Fact fact) {
+        Optional<Fact> restated = derivations.restated(fact);
+        restated.ifPresent(r -> this.restated.putIfAbsent(r.key(), fact));
+        return restated;
+    }
+
+    /** Whether a count that can be reckoned from the source's is told of the same: numbers enough add up to any other. */
+    private boolean mayTellOf(Fact fact, Fact from) {
+        int sentence = fact.passage().sentence();
+        int place = from.passage().sentence();
+        boolean count = fact.type() == FactType.NUMBER && fact.value() instanceof Quantity;
+        return !count
+                || translated
+                || fact.anchor().of().equals(from.anchor().of())
+                || alignment.shared(sentence, place) > 0
+                || (sentence > 0 && alignment.shared(sentence - 1, place) > 1);
+    }
+
+    /** Small numbers are sums and differences of others by chance. */
+    private static boolean isSmall(Fact fact) {
+        return fact.value() instanceof Quantity quantity
+                && quantity.amount().abs().compareTo(BigDecimal.valueOf(12)) <= 0;
+    }
+
+    /** Whether the article has the source's fact as well in the sentence of {@code fact}. */
+    private boolean isBeside(Fact fact, Fact was) {
+        return article.mentions().stream()
+                .filter(f -> f.passage().sentence() == fact.passage().sentence() && f != fact)
+                .anyMatch(f -> f.type() == was.type() && f.value().with(was.value()) != Value.Agreement.OTHER);
     }
 
     private Verdict unknown(Fact fact, Verdict first) {
@@ -146,7 +183,7 @@ final class LedgerBuilder {
             Fact reworded = translated ? null : quotes.reworded(fact, place.orElse(-1));
             return reworded == null ? first : Verdict.altered(reworded);
         }
-        Optional<Fact> restated = derivations.restated(fact);
+        Optional<Fact> restated = restated(fact);
         if (restated.isPresent()) {
             return Verdict.derived(restated.get());
         }
@@ -156,8 +193,9 @@ final class LedgerBuilder {
         if (replaced.isPresent() && alterations.isCertain(fact, place)) {
             return Verdict.altered(replaced.get());
         }
-        return derivations
-                .reckoned(fact)
+        return reckoning
+                .of(fact)
+                .filter(f -> mayTellOf(fact, f))
                 .map(Verdict::derived)
                 .or(() -> replaced.map(Verdict::altered))
                 .orElseGet(() -> isFewInLetters(fact) ? Verdict.derived(null) : first);
@@ -171,69 +209,5 @@ final class LedgerBuilder {
                 && fact.value() instanceof Quantity quantity
                 && quantity.unit().isEmpty()
                 && quantity.amount().intValue() <= 3;
-    }
-
-    /** What the value alone tells. */
-    private Verdict plain(Fact fact) {
-        return switch (fact.type()) {
-            case NAME, PRODUCT -> name(fact);
-            case QUOTE -> quote(fact);
-            case URL, EMAIL -> address(fact);
-            default -> figure(fact);
-        };
-    }
-
-    private Verdict name(Fact fact) {
-        if (names.has(fact)) {
-            return Verdict.supported(names.same(fact));
-        }
-        boolean words =
-                NameMatcher.words(fact).stream().anyMatch(article.casing().lower()::contains);
-        return translated && words && !NameMatcher.isPerson(fact) ? Verdict.derived(null) : Verdict.INVENTED;
-    }
-
-    private Verdict quote(Fact fact) {
-        if (translated) {
-            return Verdict.derived(null);
-        }
-        return quotes.has(fact) ? Verdict.supported(quotes.holder(fact)) : Verdict.INVENTED;
-    }
-
-    private Verdict address(Fact fact) {
-        String address = fact.value().canonical();
-        Optional<Evidence.Support> same = evidence.best(fact);
-        if (same.isPresent() || source.addresses().contains(address)) {
-            return Verdict.supported(same.map(Evidence.Support::fact).orElse(null));
-        }
-        // A page of the same site in the other language, perhaps: to be verified.
-        boolean sameSite =
-                translated && fact.type() == FactType.URL && source.hosts().contains(Addresses.host(address));
-        return sameSite ? Verdict.derived(null) : Verdict.INVENTED;
-    }
-
-    private Verdict figure(Fact fact) {
-        List<Evidence.Support> supports = evidence.of(fact);
-        if (supports.isEmpty()) {
-            boolean written = fact.value() instanceof Wording
-                    && source.wordage().hasFigure(fact.value().canonical());
-            // A translator counts classes and floors as the other country does.
-            boolean rank = translated && fact.type() == FactType.ORDINAL;
-            return written ? Verdict.supported(null) : rank ? Verdict.derived(null) : Verdict.INVENTED;
-        }
-        Evidence.Support best = supports.stream()
-                .filter(s ->
-                        !isContrary(fact.anchor().bound(), s.fact().anchor().bound()))
-                .findFirst()
-                .orElse(null);
-        if (best == null) {
-            return Verdict.altered(supports.get(0).fact());
-        }
-        return best.agreement() == Agreement.STATED ? Verdict.supported(best.fact()) : Verdict.derived(best.fact());
-    }
-
-    /** « plus de 300 » is not « moins de 300 ». */
-    private static boolean isContrary(Anchor.Bound mine, Anchor.Bound theirs) {
-        return (mine == Anchor.Bound.MORE && theirs == Anchor.Bound.LESS)
-                || (mine == Anchor.Bound.LESS && theirs == Anchor.Bound.MORE);
     }
 }

@@ -1,13 +1,16 @@
 package fr.plume.facts;
 
 import fr.plume.article.Article;
+import fr.plume.article.Block;
 import fr.plume.article.Prose;
 import fr.plume.article.Span;
 import fr.plume.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /** Runs the extractors over an article and gives each mention its place. */
@@ -18,12 +21,19 @@ final class MentionReader {
     private final Casing casing;
     private final IntUnaryOperator lines;
     private final List<Fact> mentions = new ArrayList<>();
+    /** The first cell of each row of a table, by its line. */
+    private final Map<Integer, Stretch> rows = new HashMap<>();
 
     MentionReader(Article article, List<Stretch> stretches, Casing casing, IntUnaryOperator lines) {
         this.article = article;
         this.stretches = stretches;
         this.casing = casing;
         this.lines = lines;
+        for (Stretch stretch : stretches) {
+            if (stretch.block().kind() == Block.Kind.TABLE_CELL) {
+                rows.putIfAbsent(article.file().line(stretch.block().span().start()), stretch);
+            }
+        }
     }
 
     List<Fact> read() {
@@ -87,6 +97,7 @@ final class MentionReader {
         }
         new DateExtractor(stretch, findings).extract();
         new TimeExtractor(stretch, findings).extract();
+        new FractionExtractor(stretch, findings).extract();
         new OrdinalExtractor(stretch, findings).extract();
         NameExtractor names = new NameExtractor(stretch, findings, casing);
         names.products();
@@ -106,6 +117,13 @@ final class MentionReader {
         }
     }
 
+    /** What stands before a cell in the text shown of it: the first cell of its row, which says what the row is about. */
+    private String label(Stretch stretch) {
+        Stretch first = rows.get(article.file().line(stretch.block().span().start()));
+        boolean cell = stretch.block().kind() == Block.Kind.TABLE_CELL && first != null && first != stretch;
+        return cell && !textOf(first).isBlank() ? textOf(first) + " | " : "";
+    }
+
     private Passage passage(Stretch stretch, int start, int end) {
         Prose prose = stretch.block().prose();
         Span span = prose.span(start, end);
@@ -117,7 +135,7 @@ final class MentionReader {
                         .substring(
                                 sentences.get(sentence).start(),
                                 sentences.get(sentence).end());
-        return new Passage(span, line(span), stretch.firstSentence() + sentence, start, text);
+        return new Passage(span, line(span), stretch.firstSentence() + sentence, start, label(stretch) + text);
     }
 
     private int line(Span span) {

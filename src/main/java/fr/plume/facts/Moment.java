@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param day 1 to 31
  * @param minutes since midnight
  * @param decade whether a decade is meant (les années 1990)
+ * @param season the first month of the season that is meant (printemps 2021), 3, 6, 9 or 12
  * @param otherwise the same figures with day and month exchanged, where both readings are open
  */
 public record Moment(
@@ -21,6 +22,7 @@ public record Moment(
         OptionalInt day,
         OptionalInt minutes,
         boolean decade,
+        OptionalInt season,
         List<Moment> otherwise)
         implements Value {
 
@@ -29,7 +31,7 @@ public record Moment(
     }
 
     static Moment day(OptionalInt year, OptionalInt month, OptionalInt day) {
-        return new Moment(year, month, day, OptionalInt.empty(), false, List.of());
+        return new Moment(year, month, day, OptionalInt.empty(), false, OptionalInt.empty(), List.of());
     }
 
     static Moment year(int year) {
@@ -38,7 +40,13 @@ public record Moment(
 
     static Moment decade(int year) {
         return new Moment(
-                OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), true, List.of());
+                OptionalInt.of(year),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                true,
+                OptionalInt.empty(),
+                List.of());
     }
 
     static Moment time(int minutes) {
@@ -48,11 +56,17 @@ public record Moment(
                 OptionalInt.empty(),
                 OptionalInt.of(minutes),
                 false,
+                OptionalInt.empty(),
                 List.of());
     }
 
+    /** The same year's season that begins in {@code month}. */
+    Moment in(int month) {
+        return new Moment(year, this.month, day, minutes, decade, OptionalInt.of(month), otherwise);
+    }
+
     Moment or(Moment other) {
-        return new Moment(year, month, day, minutes, decade, List.of(other));
+        return new Moment(year, month, day, minutes, decade, season, List.of(other));
     }
 
     @Override
@@ -61,7 +75,8 @@ public record Moment(
             return "T" + two(minutes.getAsInt() / 60) + ":" + two(minutes.getAsInt() % 60);
         }
         if (month.isEmpty() && day.isEmpty()) {
-            return year.getAsInt() + (decade ? "s" : "");
+            String part = season.isPresent() ? "-S" + two(season.getAsInt()) : "";
+            return year.getAsInt() + (decade ? "s" : "") + part;
         }
         String head = year.isPresent() ? year.getAsInt() + "-" : "--";
         String middle = month.isPresent() ? two(month.getAsInt()) : "";
@@ -112,7 +127,10 @@ public record Moment(
                 || clash(year, other.year)
                 || clash(month, other.month)
                 || clash(day, other.day)
-                || clash(minutes, other.minutes)) {
+                || clash(minutes, other.minutes)
+                || clash(season, other.season)
+                || isOutOf(season, other.month)
+                || isOutOf(other.season, month)) {
             return Agreement.OTHER;
         }
         if (decade != other.decade) {
@@ -122,8 +140,16 @@ public record Moment(
         if (!shared) {
             return Agreement.OTHER;
         }
-        boolean more = beyond(year, other.year) || beyond(month, other.month) || beyond(day, other.day);
+        boolean more = beyond(year, other.year)
+                || beyond(month, other.month)
+                || beyond(day, other.day)
+                || (beyond(season, other.season) && other.month.isEmpty());
         return more ? Agreement.MORE : Agreement.STATED;
+    }
+
+    /** Whether a month is none of a season; it begins within its first and ends within the fourth. */
+    private static boolean isOutOf(OptionalInt season, OptionalInt month) {
+        return both(season, month) && Math.floorMod(month.getAsInt() - season.getAsInt(), 12) > 3;
     }
 
     private static boolean both(OptionalInt a, OptionalInt b) {

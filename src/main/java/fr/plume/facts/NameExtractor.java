@@ -91,14 +91,32 @@ final class NameExtractor {
             return product;
         }
         if (!products && isName(from, end) && !Shouting.is(stretch, from, end)) {
-            findings.add(FactType.NAME, from, end, new Wording(NameKey.of(stretch, from, end)), standing(from, end));
+            findings.add(
+                    FactType.NAME,
+                    from,
+                    withApostrophe(end),
+                    new Wording(NameKey.of(stretch, from, end)),
+                    standing(from, end));
         }
         return end;
     }
 
+    /** MaPrimeRénov’: the apostrophe that cuts a made-up name short is a part of it. */
+    private int withApostrophe(int end) {
+        boolean coined = end < stretch.size()
+                && stretch.token(end).isApostrophe()
+                && stretch.touching(end - 1)
+                && hasInnerCapital(stretch.token(end - 1).text())
+                && !isAcronym(stretch.token(end - 1).text());
+        boolean cut =
+                coined && !(stretch.touching(end) && stretch.token(end + 1).isWord());
+        return cut ? end + 1 : end;
+    }
+
     private int endOfRun(int start) {
         int end = start + 1;
-        int words = 1;
+        // « Pour Odile de Villers »: what only begins the sentence is no part of the name.
+        int words = Vocabulary.isFunctionWord(stretch.token(start).folded()) ? 0 : 1;
         while (words < LONGEST && end < stretch.size() && findings.isFree(end)) {
             int next = afterJoint(end, words);
             if (next < 0 || Shouting.endsLine(stretch, start, end)) {
@@ -158,13 +176,22 @@ final class NameExtractor {
         while (moved && from < end) {
             Token token = stretch.token(from);
             boolean title = TITLES.contains(token.folded());
-            boolean opening = Casing.isInitial(stretch, from) && isOrdinary(token, end - from == 1);
+            boolean opening =
+                    Casing.isInitial(stretch, from) && isOrdinary(token, end - from == 1) && !isOfCouple(from, end);
             boolean function =
                     token.text().length() > 1 && Vocabulary.isFunctionWord(token.folded()) && !isAcronym(token.text());
             moved = title || opening || function || !token.isWord();
             from += moved ? 1 : 0;
         }
         return from;
+    }
+
+    /** « Hélène et Marc Ravel »: a given name that begins a sentence, joined to another name. */
+    private boolean isOfCouple(int from, int end) {
+        return end - from == 1
+                && NameMatcher.isGivenName(stretch.token(from).folded())
+                && (stretch.word(end, "et") || stretch.word(end, "and"))
+                && continues(end + 1);
     }
 
     /** Whether a first word may be there for its sentence only. */

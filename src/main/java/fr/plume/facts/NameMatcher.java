@@ -10,6 +10,12 @@ import java.util.Set;
 final class NameMatcher {
 
     private static final Map<String, List<String>> EXONYMS = new HashMap<>();
+    private static final Set<String> RELATIVES = Table.words("relatives.txt");
+    private static final Set<String> JOINTS = Set.of("et", "and");
+
+    /** Characters from one name to that of a relative. */
+    private static final int FARTHEST_RELATIVE = 80;
+
     private static final Set<String> GIVEN_NAMES = Table.words("given-names.txt");
 
     static {
@@ -40,27 +46,44 @@ final class NameMatcher {
         }
     }
 
-    /** Hélène et Marc Tanguy: the first has the last name of the second. */
+    /** « Hélène et Marc Tanguy », « Marc Tanguy et sa sœur Hélène »: both have the last name of the one who is given it. */
     private void addCouples(List<Fact> mentions) {
         Fact before = null;
         for (Fact fact : mentions) {
             if (!isName(fact)) {
                 continue;
             }
-            boolean couple = before != null
-                    && isPerson(fact)
-                    && GIVEN_NAMES.contains(before.value().canonical())
+            boolean near = before != null
                     && before.passage().sentence() == fact.passage().sentence()
-                    && fact.passage().at()
-                                    - before.passage().at()
-                                    - before.surface().length()
-                            <= " and ".length();
-            if (couple) {
-                String whole = fact.value().canonical();
-                byWord.putIfAbsent(before.value().canonical() + whole.substring(whole.indexOf(' ')), fact);
+                    && fact.passage().at() - before.passage().at() <= FARTHEST_RELATIVE;
+            if (near && areRelatives(before, fact)) {
+                addRelative(before, fact);
+                addRelative(fact, before);
             }
             before = fact;
         }
+    }
+
+    private void addRelative(Fact given, Fact whole) {
+        String name = whole.value().canonical();
+        if (isPerson(whole) && GIVEN_NAMES.contains(given.value().canonical())) {
+            byWord.putIfAbsent(given.value().canonical() + name.substring(name.indexOf(' ')), whole);
+        }
+    }
+
+    /** Whether only et, or a word of kinship, stands between two names of a sentence. */
+    private static boolean areRelatives(Fact first, Fact second) {
+        String sentence = first.passage().text();
+        int end = sentence.indexOf(first.surface()) + first.surface().length();
+        int start = sentence.indexOf(second.surface(), end);
+        if (start < 0) {
+            return false;
+        }
+        List<Token> between = Tokens.of(sentence.substring(end, start)).stream()
+                .filter(Token::isWord)
+                .toList();
+        boolean joined = between.size() == 1 && JOINTS.contains(between.get(0).folded());
+        return joined || between.stream().anyMatch(t -> RELATIVES.contains(t.folded()));
     }
 
     static boolean isName(Fact fact) {
@@ -74,6 +97,10 @@ final class NameMatcher {
     /** Whether a name is a person's, as far as a list of given names tells. */
     static boolean isPerson(Fact fact) {
         return fact.type() == FactType.NAME && isPerson(fact.value().canonical());
+    }
+
+    static boolean isGivenName(String folded) {
+        return GIVEN_NAMES.contains(folded);
     }
 
     static boolean isPerson(String canonical) {

@@ -65,7 +65,8 @@ final class OrdinalExtractor {
         int tens = first < 0 || first == i - 1
                 ? 0
                 : NumberWords.of(stretch.token(first), stretch.language())
-                        .filter(e -> e.kind() == NumberWords.Kind.TEN)
+                        .filter(e ->
+                                e.kind() == NumberWords.Kind.TEN || e.value().intValue() == 10)
                         .map(e -> e.value().intValue())
                         .orElse(0);
         int from = tens > 0 ? first : i;

@@ -8,9 +8,6 @@ import java.util.Set;
 /** Finds money, percentages, durations, measures and counts. */
 final class QuantityExtractor {
 
-    private static final Set<String> DEFINITE = Set.of(
-            "les", "ces", "ses", "leurs", "nos", "vos", "mes", "tes", "tous", "toutes", "the", "these", "those",
-            "their", "our", "its", "his", "her", "your", "all", "l");
     private static final Set<String> RANGE = Set.of("a", "et", "ou", "to", "and", "or");
 
     private final Stretch stretch;
@@ -18,6 +15,7 @@ final class QuantityExtractor {
     private final AmountReader amounts;
     private final Units units;
     private final Bounds bounds;
+    private final CountedNoun counted;
 
     QuantityExtractor(Stretch stretch, Findings findings) {
         this.stretch = stretch;
@@ -25,6 +23,7 @@ final class QuantityExtractor {
         this.amounts = new AmountReader(stretch.tokens(), stretch.language());
         this.units = new Units(stretch.tokens(), stretch.language());
         this.bounds = new Bounds(stretch);
+        this.counted = new CountedNoun(stretch, findings);
     }
 
     void extract() {
@@ -41,7 +40,7 @@ final class QuantityExtractor {
         }
         Optional<Amount> read = amounts.read(i);
         if (read.isEmpty()) {
-            return stretch.isNumber(i) ? version(i) : i;
+            return stretch.isNumber(i) ? version(i) : uncounted(i);
         }
         Amount amount = read.get();
         if (isHalfOf(i, amount)) {
@@ -94,6 +93,18 @@ final class QuantityExtractor {
         String text = stretch.text(i, end).toLowerCase(java.util.Locale.ROOT);
         findings.add(FactType.NUMBER, i, end, new Wording(text), Standing.MENTIONED);
         return end;
+    }
+
+    /** « des millions d'abonnés »: no number, and not the same as « des milliards d'abonnés ». */
+    private int uncounted(int i) {
+        boolean scale = NumberWords.of(stretch.token(i), stretch.language())
+                .filter(e -> e.kind() == NumberWords.Kind.SCALE || e.kind() == NumberWords.Kind.GROUP)
+                .isPresent();
+        if (!scale) {
+            return i;
+        }
+        findings.add(FactType.NUMBER, i, i + 1, new Wording(stretch.token(i).folded()), Standing.MENTIONED);
+        return i + 1;
     }
 
     private int version(int i) {
@@ -156,15 +167,15 @@ final class QuantityExtractor {
                     unit.type(), i, end, new Quantity(readings, unit.unit(), spoken), anchor, Standing.STATED));
             return end;
         }
-        String noun = noun(end, amount.scaled());
+        String noun = counted.noun(end, amount.scaled());
         Anchor anchor = new Anchor(noun, bounds.before(i, amount));
         findings.add(new Found(
                 FactType.NUMBER,
                 i,
-                afterNoun(end, noun),
+                counted.end(end, noun),
                 new Quantity(amount.readings(), ""),
                 anchor,
-                standing(i, amount, noun)));
+                counted.standing(i, amount, noun)));
         return end;
     }
 
@@ -194,54 +205,5 @@ final class QuantityExtractor {
             }
         }
         return BigDecimal.ONE;
-    }
-
-    private Standing standing(int i, Amount amount, String noun) {
-        boolean small = amount.isSmall();
-        boolean ofDiscourse = small && Vocabulary.isOfDiscourse(noun);
-        boolean label = i > 0
-                && stretch.token(i - 1).isWord()
-                && Vocabulary.isLabel(Vocabulary.singular(stretch.token(i - 1).folded()));
-        boolean numero = stretch.mark(i - 1, "°") || stretch.mark(i - 1, "º");
-        boolean loose = small && amount.inLetters() && (noun.isEmpty() || stretch.wordIn(i - 1, DEFINITE));
-        boolean listNumber = i == 0 && (stretch.mark(i + 1, ".") || stretch.mark(i + 1, ")"));
-        boolean note = stretch.mark(i - 1, "[") && stretch.mark(i + 1, "]");
-        // « mille fois », "a hundred times": so often that nobody counts.
-        boolean hyperbole = amount.inLetters()
-                && (noun.equals("foi") || noun.equals("time"))
-                && amount.readings().get(0).stripTrailingZeros().precision() == 1
-                && amount.readings().get(0).compareTo(BigDecimal.valueOf(100)) >= 0;
-        return hyperbole || ofDiscourse || label || numero || loose || listNumber || note
-                ? Standing.MENTIONED
-                : Standing.STATED;
-    }
-
-    /** The index after the noun when it stands right behind the number in lower case; else {@code end}. */
-    private int afterNoun(int end, String noun) {
-        boolean next = end < stretch.size()
-                && findings.isFree(end)
-                && !stretch.token(end).isCapitalised()
-                && Vocabulary.singular(stretch.token(end).folded()).equals(noun);
-        return next ? end + 1 : end;
-    }
-
-    /** The noun that token {@code i} or the next begins, in the singular; empty when none follows. */
-    private String noun(int i, boolean scaled) {
-        int at = i;
-        if (scaled && (stretch.word(at, "de") || stretch.word(at, "of"))) {
-            at++;
-        } else if (scaled && stretch.word(at, "d")) {
-            at += 2;
-        }
-        while (stretch.wordIn(
-                at,
-                Set.of("autre", "autres", "other", "more", "nouveau", "nouvelle", "nouveaux", "nouvelles", "new"))) {
-            at++;
-        }
-        if (at >= stretch.size() || !stretch.token(at).isWord()) {
-            return "";
-        }
-        String word = stretch.token(at).folded();
-        return Vocabulary.isFunctionWord(word) ? "" : Vocabulary.singular(word);
     }
 }

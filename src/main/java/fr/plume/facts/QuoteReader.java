@@ -1,5 +1,6 @@
 package fr.plume.facts;
 
+import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -26,7 +27,7 @@ final class QuoteReader {
             surface.add(text.substring(
                     i == quote.first() ? quote.start() : 0, i == quote.last() ? quote.end() : text.length()));
         }
-        return surface.toString().strip();
+        return Characters.stripped(surface.toString());
     }
 
     /** The words of a quotation as they are compared: folded, without marks. */

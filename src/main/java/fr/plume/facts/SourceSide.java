@@ -19,15 +19,18 @@ final class SourceSide {
     private final boolean translated;
     private final Map<String, Fact> altered = new HashMap<>();
     private final Map<String, Fact> dropped = new LinkedHashMap<>();
+    private final Map<String, Fact> restated;
     private final Evidence evidence;
     private final NameMatcher names;
     private final QuoteMatcher quotes;
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
-    SourceSide(Reading source, Reading article, boolean translated, Map<Fact, Fact> altered, Set<Fact> dropped) {
+    SourceSide(
+            Reading source, Reading article, Map<Fact, Fact> altered, Set<Fact> dropped, Map<String, Fact> restated) {
         this.source = source;
         this.article = article;
-        this.translated = translated;
+        this.translated = source.language() != article.language();
+        this.restated = restated;
         dropped.stream()
                 .sorted(Comparator.comparingInt(d -> d.passage().span().start()))
                 .forEach(d -> this.dropped.putIfAbsent(d.key(), d));
@@ -59,7 +62,8 @@ final class SourceSide {
         if (instead != null) {
             return Entry.of(fact, Status.ALTERED, instead);
         }
-        Optional<Verdict> kept = isDropped(fact) ? Optional.empty() : kept(fact);
+        boolean lost = isDropped(fact) && !restated.containsKey(fact.key());
+        Optional<Verdict> kept = lost ? Optional.empty() : kept(fact);
         return kept.isPresent()
                 ? Entry.of(fact, Status.KEPT, kept.get().other())
                 : Entry.of(fact, Status.MISSING, null);
@@ -117,6 +121,7 @@ final class SourceSide {
                 .filter(s -> fact.type() != FactType.NUMBER || isOf(fact, s))
                 .findFirst()
                 .map(Verdict::supported)
+                .or(() -> Optional.ofNullable(restated.get(fact.key())).map(Verdict::supported))
                 .or(() -> written);
     }
 

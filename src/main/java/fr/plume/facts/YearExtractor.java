@@ -1,5 +1,6 @@
 package fr.plume.facts;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Tells years and decades from counts. */
@@ -39,6 +40,29 @@ final class YearExtractor {
             "of",
             "avant",
             "apres");
+
+    /** The month each season begins in, north of the equator. */
+    private static final Map<String, Integer> SEASONS = Map.of(
+            "printemps",
+            3,
+            "ete",
+            6,
+            "automne",
+            9,
+            "hiver",
+            12,
+            "spring",
+            3,
+            "summer",
+            6,
+            "autumn",
+            9,
+            "fall",
+            9,
+            "winter",
+            12);
+
+    private static final Set<String> OF = Set.of("de", "of");
 
     private final Stretch stretch;
     private final Findings findings;
@@ -88,7 +112,15 @@ final class YearExtractor {
                                 .filter(e -> e.kind() == NumberWords.Kind.SCALE)
                                 .isPresent());
         boolean counts = !stretch.wordIn(i - 1, BEFORE_YEAR) && pluralNoun(i + 1);
-        return priced || measured || counts ? i : add(i, i + 1, Moment.year(number(i)));
+        if (priced || measured || counts) {
+            return i;
+        }
+        int season = stretch.wordIn(i - 1, OF) ? i - 2 : i - 1;
+        Integer month = season >= 0 && findings.isFree(season)
+                ? SEASONS.get(stretch.token(season).folded())
+                : null;
+        Moment year = Moment.year(number(i));
+        return month == null ? add(i, i + 1, year) : add(season, i + 1, year.in(month));
     }
 
     private boolean pluralNoun(int i) {

@@ -46,4 +46,17 @@ public final class Characters {
     public static boolean isInvisible(int c) {
         return c == '\u00ad' || (c >= 0x200b && Character.getType(c) == Character.FORMAT);
     }
+
+    /** {@code text} without the spaces at its ends, no-break ones included. */
+    public static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
 }

@@ -39,9 +39,27 @@ public final class LostLink implements Rule {
                 .filter(e -> e.fact().type() == FactType.URL || e.fact().type() == FactType.EMAIL)
                 .filter(e -> e.status() != Status.ALTERED)
                 .filter(e -> !targets.contains(e.fact().surface())
-                        && !text.contains(e.fact().surface()))
+                        && !isWritten(e.fact().surface(), text))
                 .map(this::violation)
                 .toList();
+    }
+
+    /** Whether an address stands in the text as it is, and not as the beginning of a longer one. */
+    private static boolean isWritten(String address, String text) {
+        int at = text.indexOf(address);
+        while (at >= 0 && goesOn(text, at + address.length())) {
+            at = text.indexOf(address, at + address.length());
+        }
+        return at >= 0;
+    }
+
+    private static boolean goesOn(String text, int end) {
+        int next = end;
+        while (next < text.length() && ".,:;!".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next < text.length()
+                && (Character.isLetterOrDigit(text.charAt(next)) || "/-_?#=&%~+@".indexOf(text.charAt(next)) >= 0);
     }
 
     /** On the link that came of it, else at the head of the article. */

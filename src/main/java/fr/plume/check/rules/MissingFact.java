@@ -43,10 +43,12 @@ public final class MissingFact implements Rule {
         return List.of(violation(span, missing.size(), named, Shown.lines(missing, NAMED)));
     }
 
-    /** Links have rules of their own; in a translation most names change. */
+    /** Links have rules of their own; in a translation most names change; one word between marks is nothing to go back for. */
     private static boolean counts(Fact fact, Ledger ledger) {
         boolean link = fact.type() == FactType.URL || fact.type() == FactType.EMAIL;
         boolean translatable = ledger.translated() && fact.type() == FactType.NAME && !fact.isPerson();
-        return !link && !translatable;
+        boolean word =
+                fact.type() == FactType.QUOTE && !fact.value().canonical().contains(" ");
+        return !link && !translatable && !word;
     }
 }

@@ -1,6 +1,7 @@
 package fr.plume.check.rules;
 
 import fr.plume.facts.Fact;
+import fr.plume.text.Characters;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -16,7 +17,7 @@ final class Shown {
     }
 
     static String of(String text) {
-        String line = text.strip().replace('\n', ' ');
+        String line = Characters.stripped(text).replace('\n', ' ');
         if (line.codePointCount(0, line.length()) <= LONGEST) {
             return line;
         }
