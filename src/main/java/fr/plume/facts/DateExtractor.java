@@ -153,11 +153,13 @@ final class DateExtractor {
             return i;
         }
         OptionalInt number = OptionalInt.of(month.get().number());
-        if (stretch.isEnglish() && stretch.isNumber(i + 1) && number(i + 1) >= 1 && number(i + 1) <= 31) {
-            int at = i + 2;
+        // Feb. 14
+        int day = stretch.mark(i + 1, ".") && stretch.touching(i) ? i + 2 : i + 1;
+        if (stretch.isEnglish() && stretch.isNumber(day) && number(day) >= 1 && number(day) <= 31) {
+            int at = day + 1;
             at += stretch.wordIn(at, Set.of("st", "nd", "rd", "th")) ? 1 : 0;
             int afterYear = afterYear(at);
-            return add(i, afterYear, Moment.day(year(afterYear, at), number, OptionalInt.of(number(i + 1))));
+            return add(i, afterYear, Moment.day(year(afterYear, at), number, OptionalInt.of(number(day))));
         }
         int afterYear = afterYear(i + 1);
         boolean certain = !month.get().weak() || afterYear > i + 1 || isMonthHere(i);

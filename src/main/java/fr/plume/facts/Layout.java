@@ -70,6 +70,10 @@ record Layout(List<Stretch> blocks, List<Stretch> asides) {
                     .ifPresent(p -> add(p, asides));
         }
         for (Block block : article.blocks()) {
+            // A paragraph of nothing but an address without words: an embed.
+            if (!block.isText() && block.prose().inlines().stream().anyMatch(i -> i.kind() == Inline.Kind.LINK)) {
+                asides.add(block);
+            }
             for (Inline inline : block.prose().inlines()) {
                 if (inline.kind() == Inline.Kind.IMAGE) {
                     add(Prose.of(inline.label(), inline.span()), asides);

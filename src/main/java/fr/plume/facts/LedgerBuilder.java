@@ -24,6 +24,7 @@ final class LedgerBuilder {
     private final Alterations alterations;
     private final Derivations derivations;
     private final Reckoning reckoning;
+    private final Optional<TranslatedQuotes> translations;
     private final Speakers speakers;
     private final Exchanges exchanges;
     private final Revisions revisions;
@@ -41,6 +42,8 @@ final class LedgerBuilder {
         this.alterations = new Alterations(source, article, alignment, translated);
         this.derivations = new Derivations(source);
         this.reckoning = new Reckoning(source);
+        this.translations =
+                translated ? Optional.of(new TranslatedQuotes(source, article, alignment)) : Optional.empty();
         this.speakers = new Speakers(source, article);
         this.exchanges =
                 translated ? Exchanges.none(source, article, alignment) : Exchanges.find(source, article, alignment);
@@ -134,6 +137,11 @@ final class LedgerBuilder {
         if (instead != null) {
             Optional<Fact> reckoned = isBeside(fact, instead) && !isSmall(fact) ? reckoning.of(fact) : Optional.empty();
             return restated(fact).or(() -> reckoned).map(Verdict::derived).orElse(Verdict.altered(instead));
+        }
+        Optional<Verdict> retold =
+                fact.type() == FactType.QUOTE ? translations.flatMap(t -> t.of(fact)) : Optional.empty();
+        if (retold.isPresent()) {
+            return retold.get();
         }
         Verdict first = known.computeIfAbsent(
                 fact.type() + fact.value().canonical() + fact.anchor().bound(), k -> values.of(fact));

@@ -96,7 +96,9 @@ final class LetterSum {
     }
 
     private boolean group(BigDecimal value) {
-        if (last == null || last.kind() != NumberWords.Kind.UNIT) {
+        boolean counted =
+                last != null && (last.kind() == NumberWords.Kind.UNIT || last.kind() == NumberWords.Kind.HALF);
+        if (!counted) {
             return false;
         }
         current = current.multiply(value);

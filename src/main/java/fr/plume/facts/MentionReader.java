@@ -53,14 +53,17 @@ final class MentionReader {
                     : textOf(stretch).length();
             String surface = reader.surface(quote);
             if (!surface.isBlank()) {
+                String speaker = speakers.of(quote);
+                Wording words = new Wording(QuoteReader.words(surface));
+                boolean said = !speaker.isEmpty() && words.canonical().contains(" ");
                 Passage passage = passage(stretch, quote.start(), end);
                 mentions.add(new Fact(
                         FactType.QUOTE,
                         surface,
-                        new Wording(QuoteReader.words(surface)),
-                        new Anchor(speakers.of(quote), Anchor.Bound.EXACT),
+                        words,
+                        new Anchor(speaker, Anchor.Bound.EXACT),
                         passage,
-                        reader.standing(quote)));
+                        said ? Standing.STATED : reader.standing(quote)));
             }
         }
         mentions.sort(Comparator.comparingInt(f -> f.passage().span().start()));

@@ -129,7 +129,9 @@ final class Reading {
 
     private Fact placed(Fact fact) {
         boolean aside = fact.passage().sentence() >= layout.firstAside();
-        return aside && fact.standing() == Standing.STATED ? fact.as(Standing.ASIDE) : fact;
+        return aside && fact.standing() == Standing.STATED && !Addresses.isAddress(fact)
+                ? fact.as(Standing.ASIDE)
+                : fact;
     }
 
     private Stretch stretchOf(int sentence) {

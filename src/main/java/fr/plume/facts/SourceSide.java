@@ -23,7 +23,8 @@ final class SourceSide {
     private final Evidence evidence;
     private final NameMatcher names;
     private final QuoteMatcher quotes;
-    private final Map<String, Set<String>> nouns = new HashMap<>();
+    /** The keys of all that the source states. */
+    private final Set<String> stated = new HashSet<>();
 
     SourceSide(
             Reading source, Reading article, Map<Fact, Fact> altered, Set<Fact> dropped, Map<String, Fact> restated) {
@@ -38,21 +39,16 @@ final class SourceSide {
         this.evidence = new Evidence(article.mentions());
         this.names = new NameMatcher(article, translated);
         this.quotes = new QuoteMatcher(article);
-        for (Fact fact : source.mentions()) {
-            if (fact.type() == FactType.NUMBER) {
-                nouns.computeIfAbsent(fact.value().canonical(), k -> new HashSet<>())
-                        .add(fact.anchor().of());
-            }
-        }
+        source.mentions().forEach(f -> stated.add(f.key()));
     }
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         List<Fact> facts = source.facts();
         facts.forEach(f -> entries.add(entry(f)));
-        Set<String> stated = facts.stream().map(Fact::key).collect(Collectors.toSet());
+        Set<String> listed = facts.stream().map(Fact::key).collect(Collectors.toSet());
         dropped.values().stream()
-                .filter(f -> !stated.contains(f.key()) && isMissed(f))
+                .filter(f -> !listed.contains(f.key()) && isMissed(f))
                 .forEach(f -> entries.add(entry(f)));
         return entries;
     }
@@ -125,10 +121,14 @@ final class SourceSide {
                 .or(() -> written);
     }
 
-    /** Whether a count of the article may be this one: it counts the same, or nothing that the source counts so too. */
+    /** Whether a figure of the article may be this count: the source does not have it besides, of something else. */
     private boolean isOf(Fact fact, Fact statement) {
-        String noun = statement.anchor().of();
-        Set<String> others = nouns.getOrDefault(fact.value().canonical(), Set.of());
-        return noun.isEmpty() || noun.equals(fact.anchor().of()) || !others.contains(noun);
+        if (statement.key().equals(fact.key())) {
+            return true;
+        }
+        boolean bare = statement.anchor().of().isEmpty()
+                && statement.value() instanceof Quantity quantity
+                && quantity.unit().isEmpty();
+        return bare || fact.anchor().of().isEmpty() || !stated.contains(statement.key());
     }
 }

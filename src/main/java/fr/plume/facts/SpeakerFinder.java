@@ -145,14 +145,17 @@ final class SpeakerFinder {
             return null;
         }
         int end = stretch.token(before).start();
-        List<Fact> near = namesIn(stretch, end - LONGEST_FUNCTION, end);
-        Fact name = near.isEmpty() ? null : near.get(colon ? 0 : near.size() - 1);
-        if (name == null) {
-            return null;
+        int from = Math.max(end - LONGEST_FUNCTION, stretch.startOf(stretch.sentenceAt(end)));
+        Fact speaker = null;
+        for (Fact name : namesIn(stretch, from, end)) {
+            int at = first(stretch.tokens(), name.passage().at());
+            boolean subject = at == 0 || Casing.isInitial(stretch, at) || isTitled(stretch, at);
+            boolean viewpoint = stretch.wordIn(at - 1, VIEWPOINTS);
+            if (viewpoint || (colon && subject && speaker == null)) {
+                speaker = name;
+            }
         }
-        int at = first(stretch.tokens(), name.passage().at());
-        boolean begins = at == 0 || Casing.isInitial(stretch, at) || isTitled(stretch, at);
-        return (colon && begins) || stretch.wordIn(at - 1, VIEWPOINTS) ? name : null;
+        return speaker;
     }
 
     /** « Le maire, Paul Kervella : «…» »: a function, then the name between commas. */

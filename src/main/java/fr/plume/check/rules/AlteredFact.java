@@ -28,8 +28,8 @@ public final class AlteredFact implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         return inspection.factCheck().stream()
-                .flatMap(c -> c.ledger().article(Status.ALTERED).stream())
-                .filter(e -> !AlteredQuote.isReworded(e))
+                .flatMap(c -> c.ledger().article(Status.ALTERED).stream()
+                        .filter(e -> !AlteredQuote.isReworded(e, c.ledger())))
                 .filter(e -> e.fact().type() != FactType.URL && e.fact().type() != FactType.EMAIL)
                 .map(this::violation)
                 .toList();
