@@ -114,7 +114,7 @@ class WeakModelTest {
         assertTrue(model.asked().size() <= 12, () -> model.steps().toString());
     }
 
-    private static final Pattern WORDS = Pattern.compile("([0-9]+) mots, soit");
+    private static final Pattern WORDS = Pattern.compile("([0-9]+) mots, en ");
 
     private String share(Prompt prompt, int words) {
         int given = Math.min(300, words);
