@@ -31,11 +31,11 @@ public final class AlteredFact implements Rule {
                 .flatMap(c -> c.ledger().article(Status.ALTERED).stream()
                         .filter(e -> !AlteredQuote.isReworded(e, c.ledger())))
                 .filter(e -> e.fact().type() != FactType.URL && e.fact().type() != FactType.EMAIL)
-                .map(this::violation)
+                .map(e -> violation(e, inspection))
                 .toList();
     }
 
-    private Violation violation(Entry entry) {
+    private Violation violation(Entry entry, Inspection inspection) {
         Fact fact = entry.fact();
         Fact was = entry.other().orElseThrow();
         Message said = switch (fact.type()) {
@@ -43,12 +43,23 @@ public final class AlteredFact implements Rule {
                 Message.of(
                         "check.altered-fact.speaker",
                         Shown.of(fact),
-                        Shown.of(was.anchor().of()),
+                        Shown.of(asWritten(was.anchor().of(), inspection)),
                         Shown.line(was));
             case STATEMENT -> Message.of("check.altered-fact.statement", Shown.of(was), Shown.line(was));
             default -> Message.of(key(fact, was), Shown.of(fact), Shown.of(was), Shown.line(was));
         };
         return new Violation(INFO.id(), INFO.severity(), fact.passage().span(), said, Fix.NONE);
+    }
+
+    /** A name as the source writes it; names are compared in lower case without accents. */
+    private static String asWritten(String name, Inspection inspection) {
+        return inspection.factCheck().stream()
+                .flatMap(c -> c.ledger().source().stream())
+                .map(Entry::fact)
+                .filter(f -> f.type() == FactType.NAME && f.value().canonical().equals(name))
+                .map(Fact::surface)
+                .findFirst()
+                .orElse(name);
     }
 
     private static String key(Fact fact, Fact was) {
