@@ -4,12 +4,14 @@ import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
+import fr.plume.check.Fix;
 import fr.plume.check.Inspection;
 import fr.plume.check.Option;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.message.Message;
 import java.util.List;
 
 /** A heading as long as a sentence. */
@@ -35,7 +37,14 @@ public final class LongHeading implements Rule {
         return Outline.headings(article).stream()
                 .filter(h -> h.level() > 1 || titled)
                 .filter(h -> length(h) > max)
-                .map(h -> violation(h.span(), length(h), max))
+                .map(h -> h.level() == 1
+                        ? new Violation(
+                                INFO.id(),
+                                INFO.severity(),
+                                h.span(),
+                                Message.of("check.long-heading.title", length(h), max),
+                                Fix.NONE)
+                        : violation(h.span(), length(h), max))
                 .toList();
     }
 

@@ -57,7 +57,11 @@ record MarkFault(int start, int end, String replacement) {
             }
             char before = at(start - 1);
             char after = at(end);
-            boolean word = Character.isLetterOrDigit(before) || before == ')' || before == '»' || before == '”';
+            boolean word = Character.isLetterOrDigit(before)
+                    || before == ')'
+                    || before == '»'
+                    || before == '”'
+                    || before == '"' && !Characters.isSpace(at(start - 2));
             boolean mark = after == ',' || after == '.';
             if (mark && word && free(end) && !addresses.at(end)) {
                 found.add(new MarkFault(start, end, ""));

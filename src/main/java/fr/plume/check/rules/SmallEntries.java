@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Block;
 import fr.plume.article.Section;
+import fr.plume.text.Folding;
 import java.util.List;
 
 /** Sections that are small by design: the entries of a FAQ, a glossary, an agenda. */
@@ -40,13 +41,27 @@ final class SmallEntries {
         boolean faq = questions[level] >= QUESTIONS
                 && 3 * questions[level] >= 2 * headings[level]
                 && smallQuestions[level] >= SERIES;
-        return faq && isQuestion(section) || isHour(section) || isInSeries(index, level);
+        return (faq || isAnnounced(index, level)) && isQuestion(section) || isHour(section) || isInSeries(index, level);
     }
 
     private static boolean isQuestion(Section section) {
         return section.heading()
                 .filter(h -> h.prose().text().strip().endsWith("?"))
                 .isPresent();
+    }
+
+    /** Whether the heading above says that questions follow: « FAQ », « Vos questions ». */
+    private boolean isAnnounced(int index, int level) {
+        int above = index;
+        while (above > 0 && level(sections.get(above)) >= level) {
+            above--;
+        }
+        String heading = sections.get(above)
+                .heading()
+                .filter(h -> h.level() < level && h.level() > 1)
+                .map(h -> " " + Folding.key(h.prose().text()) + " ")
+                .orElse("");
+        return heading.contains(" faq ") || heading.contains(" questions ");
     }
 
     private static boolean isHour(Section section) {

@@ -40,7 +40,7 @@ public final class StraightQuotes implements Rule {
             ForeignParts foreign = new ForeignParts(block);
             Editable editable = new Editable(article, block);
             for (QuotePairs.Pair pair : QuotePairs.of(block.prose().text())) {
-                if (!foreign.at(pair.open())) {
+                if (!foreign.at(pair.open()) && !isValue(block.prose().text(), pair)) {
                     found.add(violation(
                                     block.prose().span(pair.open(), pair.close() + 1),
                                     Excerpt.of(block.prose().text().substring(pair.open(), pair.close() + 1)))
@@ -49,6 +49,14 @@ public final class StraightQuotes implements Rule {
             }
         }
         return found;
+    }
+
+    /** {@code "0"}: a value of a program, which nobody said. */
+    private static boolean isValue(String text, QuotePairs.Pair pair) {
+        String inside = text.substring(pair.open() + 1, pair.close());
+        return text.charAt(pair.open()) == '"'
+                && inside.chars().noneMatch(Character::isLetter)
+                && inside.chars().anyMatch(Character::isDigit);
     }
 
     private static List<Edit> edits(Editable editable, Block block, QuotePairs.Pair pair, String space) {

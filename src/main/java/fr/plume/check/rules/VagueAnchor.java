@@ -23,6 +23,12 @@ public final class VagueAnchor implements Rule {
 
     private static final Set<String> VAGUE = Set.copyOf(RuleData.lines("vague-anchors.txt"));
 
+    /** Words that say an address is meant as one. */
+    private static final Set<String> SPOKEN = Set.of("url", "exemple");
+
+    /** Characters before the address among which they stand. */
+    private static final int NEAR = 30;
+
     private static final RuleInfo INFO = RuleInfo.of("vague-anchor", Family.SEARCH, Basis.GOOGLE, Severity.WARNING);
 
     @Override
@@ -49,7 +55,8 @@ public final class VagueAnchor implements Rule {
         boolean bare = link.inline().kind() == Inline.Kind.AUTOLINK || isAddress(anchor);
         if (!bare
                 || Links.kind(link.inline().target(), own) == Links.Kind.OTHER
-                || isLocal(link.inline().target())) {
+                || isLocal(link.inline().target())
+                || isSpokenOf(link)) {
             return Stream.empty();
         }
         Message message =
@@ -60,6 +67,14 @@ public final class VagueAnchor implements Rule {
     private static boolean isAddress(String anchor) {
         String lower = anchor.toLowerCase(Locale.ROOT);
         return lower.indexOf(' ') < 0 && (lower.startsWith("http://") || lower.startsWith("https://"));
+    }
+
+    /** « Une URL, par exemple https://… »: the address itself is what the sentence is about. */
+    private static boolean isSpokenOf(Links.Placed link) {
+        String text = link.block().prose().text();
+        String before = text.substring(
+                Math.max(0, link.inline().start() - NEAR), link.inline().start());
+        return List.of(Folding.key(before).split(" ")).stream().anyMatch(SPOKEN::contains);
     }
 
     /** An address of the reader's own machine is an example, not a link. */

@@ -139,6 +139,34 @@ class SurfaceFormsTest {
     }
 
     @Test
+    void answersUnderAHeadingThatAnnouncesQuestions() {
+        String text = "# La halle\n\n## Questions fréquentes\n\n### Quand ouvre-t-elle ?\n\nÀ six heures.\n\n";
+        String next = "### Où se garer ?\n\n" + "Le gardien connaît les places libres du quai. ".repeat(8) + "\n";
+        assertEquals(List.of(), Trial.of(new ThinSection(), text + next).lines());
+        assertEquals(
+                List.of(5),
+                Trial.of(new ThinSection(), text.replace("Questions fréquentes", "Le marché") + next)
+                        .lines());
+    }
+
+    @Test
+    void anAddressThatIsSpokenOf() {
+        staysQuiet(new VagueAnchor(), "Tapez l’URL, par exemple [https://exemple.fr](https://exemple.fr).");
+        fires(new VagueAnchor(), "Le plan est sur [https://exemple.fr](https://exemple.fr) depuis lundi.");
+    }
+
+    @Test
+    void valuesBetweenStraightMarks() {
+        fires(new StraightQuotes(), "Le mot \"halle\" plaît.");
+        staysQuiet(new StraightQuotes(), "Les clés sont \"0\", \"1\", \"2\" et la suite.");
+    }
+
+    @Test
+    void aSpaceBehindAStraightQuotationMark() {
+        fires(new PunctuationSpacing(), "Le mot \"halle\" , dit-il, plaît.");
+    }
+
+    @Test
     void theRarerApostropheIsPointedAt() {
         assertEquals(
                 List.of(3),
