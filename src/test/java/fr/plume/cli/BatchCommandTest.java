@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole command against a server of the OpenAI kind in this process. */
@@ -162,6 +164,18 @@ class BatchCommandTest {
         int written = articles().size();
         assertTrue(written >= 1 && written < 12, run.err());
         assertTrue(run.err().contains("--max-cost"), run.err());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aSourceThatIsNoOrdinaryFileIsNotWaitedFor() throws IOException {
+        drafts(1);
+        Files.createSymbolicLink(folder.resolve("drafts/endless.txt"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(folder.resolve("drafts/gone.txt"), folder.resolve("nowhere"));
+        CommandRun run = batch("drafts", "--min-words", "600");
+        assertEquals(1, run.code(), run.err());
+        assertEquals(List.of("note-0.md"), articles());
+        assertTrue(run.err().contains("no ordinary file"), run.err());
     }
 
     @Test
