@@ -26,7 +26,7 @@ final class Assessor {
 
     /** The draft with its deterministic fixes done, and what the rules say of it then. */
     Version assess(Draft draft) {
-        Draft current = titled(draft.withBody(Repetitions.drop(draft.body())));
+        Draft current = titled(draft.withBody(Repetitions.drop(draft.body(), assignment.brief())));
         int headings = assignment.brief().length().minHeadings().orElse(0);
         for (int round = 0; ; round++) {
             String head = ArticleFile.frontMatter(current.metadata(), assignment.brief(), false);

@@ -53,7 +53,8 @@ final class Cleaner {
         if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
             return "";
         }
-        String unwrapped = withoutAnnouncement(withoutTraces(text));
+        String unwrapped =
+                withoutAnnouncement(withoutTraces(JsonArticle.read(text).orElse(text)));
         String body = withoutFrontMatter(unwrapped);
         String restored = assignment.material().restore(body);
         return withoutComments(restored).strip();

@@ -16,6 +16,12 @@ final class RepairCalls {
     /** The kind of repair that asks for metadata again. */
     static final String METADATA = "repair-metadata";
 
+    /** The kind of repair that asks for the whole article again. */
+    static final String WHOLE = "repair-article";
+
+    /** Under this share of its words an article is written again rather than lengthened. */
+    private static final double FAR_TOO_SHORT = 0.5;
+
     private static final int EXCERPT = 160;
 
     private final Assignment assignment;
@@ -32,6 +38,10 @@ final class RepairCalls {
         this.facts = facts;
         this.pace = pace;
         this.cleaner = new Cleaner(assignment);
+    }
+
+    boolean isFarTooShort(Version version) {
+        return version.words() < FAR_TOO_SHORT * assignment.targets().minWords();
     }
 
     boolean isHeading(Version version, Span fault) {
@@ -66,11 +76,7 @@ final class RepairCalls {
                 values,
                 assignment.targets().words());
         return new Repair(
-                "repair-article",
-                rules(faults),
-                0,
-                prompt,
-                (draft, answer) -> text(answer).map(t -> draft.withBody(t + "\n")));
+                WHOLE, rules(faults), 0, prompt, (draft, answer) -> text(answer).map(t -> draft.withBody(t + "\n")));
     }
 
     Repair passage(Version version, int round, Span span, List<Violation> faults, int number) {

@@ -61,7 +61,7 @@ final class RepairPlanner {
     private void metadata(
             Version version, int round, List<Violation> faults, List<Repaired> tried, List<Repair> repairs) {
         List<Violation> found = only(faults, v -> METADATA.contains(v.rule()));
-        boolean asked = tried.stream().anyMatch(r -> r.step().equals(RepairCalls.METADATA));
+        boolean asked = isTried(tried, RepairCalls.METADATA);
         boolean failing = any(found, v -> version.failing(strict).contains(v.rule()));
         if (failing
                 || !asked && (!found.isEmpty() || !version.draft().metadata().answered())) {
@@ -74,6 +74,11 @@ final class RepairPlanner {
         Passages passages = new Passages(version);
         List<Violation> rest = only(faults, v -> !METADATA.contains(v.rule()));
         boolean noSections = passages.sections().isEmpty();
+        if (!weak && calls.isFarTooShort(version) && !isTried(tried, RepairCalls.WHOLE)) {
+            // Headings and paragraphs added to next to nothing would take more calls, and make no article.
+            repairs.add(calls.whole(version, round, rest));
+            return;
+        }
         if (any(rest, v -> v.rule().equals("missing-subheadings"))) {
             // Sections do not exist yet, or will be cut anew: what is said of them waits for the next round, but not
             // for
@@ -94,7 +99,8 @@ final class RepairPlanner {
         if (!headings.isEmpty()) {
             repairs.add(calls.headings(version, round, headings));
         }
-        List<Violation> ending = only(rest, v -> v.rule().equals("truncated-end"));
+        List<Violation> ending = only(
+                rest, v -> v.rule().equals("truncated-end") && passages.ending().contains(v.span()));
         if (!ending.isEmpty()) {
             repairs.add(calls.ending(version, round));
         }
@@ -160,6 +166,10 @@ final class RepairPlanner {
         boolean title =
                 version.article().h1().filter(h -> h.span().contains(v.span())).isPresent();
         return !LENGTH.contains(v.rule()) && !v.rule().equals("truncated-end") && (!located || title);
+    }
+
+    private static boolean isTried(List<Repaired> tried, String step) {
+        return tried.stream().anyMatch(r -> r.step().equals(step));
     }
 
     private static List<Violation> only(List<Violation> violations, Predicate<Violation> wanted) {
