@@ -5,6 +5,7 @@ import fr.plume.message.Message;
 import fr.plume.output.ArticlePlace;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what a model gave until it is written: when the run breaks off, by a fault or by Ctrl-C, the text that was paid for
@@ -22,6 +23,7 @@ final class Keeping implements AutoCloseable {
     private String best = "";
     private boolean safe;
     private String kept = "";
+    private @Nullable NoTextException lost;
 
     Keeping(Console console, ArticlePlace place, String fileName) {
         this.console = console;
@@ -75,16 +77,19 @@ final class Keeping implements AutoCloseable {
 
     /** A fault that ended the run, with a word about the text that was kept, if there was any; for a closed one only. */
     synchronized RuntimeException told(RuntimeException fault) {
+        if (lost != null && !(fault instanceof NoTextException)) {
+            return lost;
+        }
         return kept.isEmpty() ? fault : new KeptTextException(kept, fault);
     }
 
-    /** Keeps what was not written; a text that finds no place is said to be lost. */
+    /** Keeps what was not written; {@link #told} says so. */
     @Override
     public void close() {
         try {
             keep();
         } catch (NoTextException e) {
-            console.fault(e.said());
+            lost = e;
         }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -25,11 +25,11 @@ final class Rescue {
                             text, fileName, console.terminal().folder(), Path.of(System.getProperty("java.io.tmpdir")))
                     .toString();
         } catch (NoTextException e) {
-            if (console.out().checkError()) {
-                throw e;
+            if (!console.out().checkError()) {
+                console.out().print(text);
             }
-            console.out().print(text);
             if (console.out().checkError()) {
+                console.giveOutputUp();
                 throw e;
             }
             return Delivery.STANDARD_OUTPUT;

@@ -159,7 +159,7 @@ final class RewriteCommand implements Callable<Integer> {
             Delivery delivery = Delivery.of(rewrite, source, destination, place, console);
             String shown = delivery.shown();
             keeping.written();
-            if (output == null && !shown.equals(Delivery.STANDARD_OUTPUT)) {
+            if (output == null && delivery.inPlace() && !shown.equals(Delivery.STANDARD_OUTPUT)) {
                 console.say(Message.of("cli.written", shown));
             }
             FactCheck facts = FactCheck.of(source, rewrite.article(), rewrite.brief());
