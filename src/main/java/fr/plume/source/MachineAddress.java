@@ -30,6 +30,11 @@ final class MachineAddress {
             Pattern.compile(
                     "(?:ignore[zr]?|oublie[zr]?|ne (?:tiens|tenez|tenir) (?:pas |aucun )?compte (?:de |des )?|ne pas tenir compte (?:de |des )|néglige[zr]?|annule[zr]?)"
                             + " ?(?:de |des |d')?(?:toutes? |tous )?(?:les |tes |vos |ces |mes )?(?:\\w+ )?(?:instructions?|consignes?|règles|directives?|ordres|prompts?)\\b"),
+            Pattern.compile("(?:ignore[zr]?|oublie[zr]?) (?:tout )?ce qui (?:précède|est (?:écrit )?(?:plus haut|ci-dessus))"),
+            Pattern.compile(HEAD + "(?:à partir de maintenant|désormais),? (?:tu|vous) (?:écri|répond|parle|termine|rédige|ajoute)"),
+            Pattern.compile(HEAD
+                    + "(?:ne (?:mentionne|cite|parle)[zr]? (?:pas|jamais)|do not mention|never mention) .{1,80}"
+                    + "(?:dans (?:ton|votre) (?:article|texte|réponse|résumé)|in your (?:article|text|answer|summary))\\b"),
             Pattern.compile(
                     HEAD
                             + "(?:réponds?|répondez|répondre|écris|écrivez|rédige[zr]?|parle|parlez|traduis|traduisez|continue[zr]?|génère|générez)(?:-moi)?"
@@ -75,7 +80,7 @@ final class MachineAddress {
                     + "|assistant|chatbot|modèle|model|gpt|llm|\\b(?:ai|ia|a\\.i\\.|dan|bot|robot)\\b|anglais|english|french|français|spanish|espagnol"
                     + "|german|allemand|italian|italien|chinese|chinois|portugu|russe|russian|arab|majuscules|caps|uppercase|json|html|latin"
                     + "|rhyme|inst\\]|sys>|im_(?:start|end)|endoftext|^system|<\\|?(?:user|system)|système|context|intelligence artificielle|copywriter|expert"
-                    + "|translator|traducteur|rédacteur|summari|résum|rewrite|réécri|obey|obéi|follow|suis|suivez|https?:|www\\.|answer|réponse|at the end|à la fin|in the article|dans l");
+                    + "|translator|traducteur|rédacteur|mention|summari|résum|rewrite|réécri|obey|obéi|follow|suis|suivez|https?:|www\\.|answer|réponse|at the end|à la fin|in the article|dans l");
 
     private MachineAddress() {}
 
