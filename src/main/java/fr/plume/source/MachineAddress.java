@@ -30,11 +30,14 @@ final class MachineAddress {
             Pattern.compile(
                     "(?:ignore[zr]?|oublie[zr]?|ne (?:tiens|tenez|tenir) (?:pas |aucun )?compte (?:de |des )?|ne pas tenir compte (?:de |des )|néglige[zr]?|annule[zr]?)"
                             + " ?(?:de |des |d')?(?:toutes? |tous )?(?:les |tes |vos |ces |mes )?(?:\\w+ )?(?:instructions?|consignes?|règles|directives?|ordres|prompts?)\\b"),
-            Pattern.compile("(?:ignore[zr]?|oublie[zr]?) (?:tout )?ce qui (?:précède|est (?:écrit )?(?:plus haut|ci-dessus))"),
-            Pattern.compile(HEAD + "(?:à partir de maintenant|désormais),? (?:tu|vous) (?:écri|répond|parle|termine|rédige|ajoute)"),
+            Pattern.compile(
+                    "(?:ignore[zr]?|oublie[zr]?) (?:tout )?ce qui (?:précède|est (?:écrit )?(?:plus haut|ci-dessus))"),
             Pattern.compile(HEAD
-                    + "(?:ne (?:mentionne|cite|parle)[zr]? (?:pas|jamais)|do not mention|never mention) .{1,80}"
-                    + "(?:dans (?:ton|votre) (?:article|texte|réponse|résumé)|in your (?:article|text|answer|summary))\\b"),
+                    + "(?:à partir de maintenant|désormais),? (?:tu|vous) (?:écri|répond|parle|termine|rédige|ajoute)"),
+            Pattern.compile(
+                    HEAD
+                            + "(?:ne (?:mentionne|cite|parle)[zr]? (?:pas|jamais)|do not mention|never mention) .{1,80}"
+                            + "(?:dans (?:ton|votre) (?:article|texte|réponse|résumé)|in your (?:article|text|answer|summary))\\b"),
             Pattern.compile(
                     HEAD
                             + "(?:réponds?|répondez|répondre|écris|écrivez|rédige[zr]?|parle|parlez|traduis|traduisez|continue[zr]?|génère|générez)(?:-moi)?"
