@@ -20,6 +20,9 @@ final class Alignment {
     /** What a shared fact adds to the likeness of two sentences, to choose between two alike. */
     private static final double SHARED_VALUE = 0.1;
 
+    /** Enough for two sentences that stand between the same two. */
+    private static final double BETWEEN = 0.6;
+
     private final List<Set<String>> source;
     private final List<Set<String>> article;
     private final Map<String, List<Integer>> index = new HashMap<>();
@@ -46,7 +49,12 @@ final class Alignment {
         this.articleNames = names(article, translated);
         this.scores = new double[this.source.size()];
         this.best = new int[this.article.size()];
-        java.util.Arrays.setAll(best, this::find);
+        Neighbours neighbours = Neighbours.of(source, article);
+        java.util.Arrays.setAll(best, i -> {
+            OptionalInt between = neighbours.between(i);
+            boolean alike = between.isPresent() && likeness(i, between.getAsInt()) >= BETWEEN;
+            return alike ? between.getAsInt() : find(i);
+        });
     }
 
     private static List<Set<String>> terms(Reading reading, boolean translated) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds what a sentence denies, in French and English. */
 final class Negations {
@@ -68,9 +69,16 @@ final class Negations {
 
     /** Whether two sentences are the same word for word but for one being denied. */
     static boolean areContraries(List<Token> one, List<Token> other) {
-        return of(one).size() != of(other).size()
+        return particles(one) != particles(other)
                 && affirmed(one).equals(affirmed(other))
                 && affirmed(one).size() > 1;
+    }
+
+    /** How many negations a sentence has, those of « pas seulement » too: where nothing else changed they tell. */
+    private static long particles(List<Token> sentence) {
+        List<Token> words =
+                sentence.stream().filter(t -> t.kind() != Token.Kind.MARK).toList();
+        return IntStream.range(0, words.size()).filter(i -> isDenial(words, i)).count();
     }
 
     /** The words of a sentence without its negations. */
@@ -83,6 +91,11 @@ final class Negations {
     }
 
     private static boolean isParticle(List<Token> words, int i) {
+        boolean only = PARTICLES.contains(words.get(i).folded()) && isOnly(words, i + 1);
+        return !only && isDenial(words, i);
+    }
+
+    private static boolean isDenial(List<Token> words, int i) {
         String word = words.get(i).folded();
         if (word.equals("plus") || word.equals("t") || word.equals("no")) {
             return word.equals("plus") ? hasNe(words, i) : word.equals("t") ? isContracted(words, i) : true;
@@ -92,7 +105,7 @@ final class Negations {
                 && i > 0
                 && Set.of("un", "le", "chaque", "premier", "ce", "du", "de")
                         .contains(words.get(i - 1).folded());
-        return PARTICLES.contains(word) && !step && !isOnly(words, i + 1);
+        return PARTICLES.contains(word) && !step;
     }
 
     /** « non seulement », "not only" add to what is said and deny nothing. */

@@ -25,6 +25,8 @@ final class QuoteExtractor {
      */
     record Quote(int first, int last, int start, int end, boolean block) {}
 
+    private static final String OPENERS = "«“„\"";
+
     private record Open(int stretch, int offset, char closer) {}
 
     private final List<Stretch> stretches;
@@ -98,7 +100,15 @@ final class QuoteExtractor {
         boolean signed = at < text.length() - 1
                 && (text.startsWith("—", at) || text.startsWith("–", at) || text.startsWith("-- ", at))
                 && text.length() - at <= LONGEST_SIGNATURE;
-        return signed ? line : text.length();
+        return signed ? line : endOfMarks(text);
+    }
+
+    /** Behind the mark that closes what the block begins with, when only a signature follows. */
+    private static int endOfMarks(String text) {
+        int closing =
+                text.isEmpty() || OPENERS.indexOf(text.charAt(0)) < 0 ? -1 : text.lastIndexOf(closer(text.charAt(0)));
+        boolean signed = closing > 0 && text.length() - closing <= LONGEST_SIGNATURE;
+        return signed ? closing + 1 : text.length();
     }
 
     private void mark(int i, String text, int k) {

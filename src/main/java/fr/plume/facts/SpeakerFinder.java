@@ -57,12 +57,11 @@ final class SpeakerFinder {
         return speaker == null ? "" : speaker.value().canonical();
     }
 
-    /** The name right under a block quotation, behind a dash. */
+    /** The name right under a block quotation, behind its dash or its closing mark. */
     private @Nullable Fact signature(QuoteExtractor.Quote quote) {
         Stretch stretch = stretches.get(quote.last());
         int at = first(stretch.tokens(), quote.end());
-        boolean signed = at < stretch.size() && stretch.token(at).isHyphen();
-        return signed
+        return at < stretch.size()
                 ? namesIn(stretch, stretch.token(at).start(), Integer.MAX_VALUE).stream()
                         .findFirst()
                         .orElse(null)

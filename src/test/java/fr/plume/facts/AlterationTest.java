@@ -29,6 +29,7 @@ class AlterationTest {
                 "Le syndicat a refusé la proposition de la direction mardi. | Le syndicat a accepté la proposition de la direction mardi.",
                 "Les ventes de vélos ont augmenté à Lyon depuis l'hiver. | Les ventes de vélos ont diminué à Lyon depuis l'hiver.",
                 "Cela ne suffit pas. | Cela suffit.",
+                "Les gardiens ne laissent pas simplement passer les visiteurs. | Les gardiens laissent simplement passer les visiteurs.",
                 "Il fait 3 °C le matin dans la serre du lycée. | Il fait -3 °C le matin dans la serre du lycée."
             })
     void isFound(String source, String article) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The facts of notes such as writers paste them: whole, no more and no less, traps and all. */
 class LedgerOfNotesTest {
@@ -78,13 +79,19 @@ class LedgerOfNotesTest {
         assertEquals(speaker, quote.anchor().of());
     }
 
-    @Test
-    void aSignatureUnderABlockQuotationIsItsSpeaker() {
-        Fact quote = Facts.of(MarkdownParser.parse("> Le vent tourne.\n>\n> — Yves Madec, skipper\n")).stream()
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> Le vent tourne.\n>\n> — Yves Madec, skipper\n",
+                "> Le vent tourne.\n> — Yves Madec, skipper\n",
+                "> « Le vent tourne. »\n> Yves Madec, skipper\n"
+            })
+    void aSignatureUnderABlockQuotationIsItsSpeaker(String text) {
+        Fact quote = Facts.of(MarkdownParser.parse(text)).stream()
                 .filter(f -> f.type() == FactType.QUOTE)
                 .findFirst()
                 .orElseThrow();
-        assertEquals("Le vent tourne.", quote.surface());
+        assertEquals("le vent tourne", quote.value().canonical());
         assertEquals("yves madec", quote.anchor().of());
     }
 
