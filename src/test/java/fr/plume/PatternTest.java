@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
  */
 class PatternTest {
 
-    private static final int SHORT = 1_000;
+    private static final int SHORT = 400;
     private static final int LONG = 4 * SHORT;
 
     /** Four times the text is four times the work, a little more where a bounded part does not fit into the short one. */
-    private static final int GROWTH = 8;
+    private static final int GROWTH = 10;
 
     /** Under so many characters read the growth tells nothing. */
     private static final int LEAST = 10 * LONG;
@@ -99,7 +99,7 @@ class PatternTest {
     private static Set<String> texts(Pattern pattern) {
         Set<String> texts = new LinkedHashSet<>(USUAL);
         for (String word : pattern.pattern().replaceAll("\\\\[a-zA-Z]", "|").split("[^\\p{L}<\\[ ]+")) {
-            if (word.length() > 1 && texts.size() < USUAL.size() + 24) {
+            if (word.length() > 1 && texts.size() < USUAL.size() + 12) {
                 texts.add(word);
                 texts.add(word + " ");
             }
@@ -123,6 +123,14 @@ class PatternTest {
                         });
     }
 
+    private static void add(String place, Pattern pattern, Map<String, Pattern> patterns) {
+        boolean known = patterns.values().stream()
+                .anyMatch(p -> p.pattern().equals(pattern.pattern()) && p.flags() == pattern.flags());
+        if (!known) {
+            patterns.put(place + " " + pattern, pattern);
+        }
+    }
+
     private static Optional<Object> valueOf(Field field, Object owner) {
         try {
             field.setAccessible(true);
@@ -135,7 +143,7 @@ class PatternTest {
     private static void collect(String place, Object value, Map<String, Pattern> patterns, int depth) {
         Object bare = value instanceof Optional<?> held ? held.orElse(null) : value;
         if (bare instanceof Pattern pattern) {
-            patterns.put(place + " " + pattern, pattern);
+            add(place, pattern, patterns);
         } else if (bare instanceof Collection<?> many && depth > 0) {
             many.forEach(one -> collect(place, one, patterns, depth - 1));
         } else if (bare instanceof Map<?, ?> map && depth > 0) {
@@ -164,7 +172,7 @@ class PatternTest {
                 while (literal.find()) {
                     try {
                         Pattern pattern = Pattern.compile(written(literal.group(1)));
-                        patterns.put(file.getFileName() + " " + pattern, pattern);
+                        add(file.getFileName().toString(), pattern, patterns);
                     } catch (PatternSyntaxException e) {
                         // The beginning of a pattern that goes on behind a +: the constant is looked at whole.
                     }

@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Something to say to a person, not yet in any language.
@@ -18,6 +20,9 @@ import java.util.ResourceBundle;
  * @param arguments what fills {@code {0}}, {@code {1}}…; a message among them is written out in the same language
  */
 public record Message(String key, List<Object> arguments) {
+
+    /** The patterns of the bundles met so far, parsed once; by language and key, so there is one for each entry at most. */
+    private static final Map<String, MessageFormat> PARSED = new ConcurrentHashMap<>();
 
     public Message {
         arguments = List.copyOf(arguments);
@@ -35,14 +40,20 @@ public record Message(String key, List<Object> arguments) {
      */
     public String in(Locale locale) {
         Locale shown = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        int dot = key.indexOf('.');
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "fr.plume.message." + key.substring(0, dot),
-                shown,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key.substring(dot + 1)), shown)
+        MessageFormat parsed = PARSED.computeIfAbsent(shown.getLanguage() + ':' + key, k -> pattern(key, shown));
+        // A format keeps notes while it writes: each message has its own.
+        return ((MessageFormat) parsed.clone())
                 .format(arguments.stream()
                         .map(a -> a instanceof Message nested ? nested.in(locale) : a)
                         .toArray());
+    }
+
+    private static MessageFormat pattern(String key, Locale locale) {
+        int dot = key.indexOf('.');
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "fr.plume.message." + key.substring(0, dot),
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key.substring(dot + 1)), locale);
     }
 }

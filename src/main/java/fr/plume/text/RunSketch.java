@@ -65,11 +65,12 @@ public final class RunSketch {
         int mine = 0;
         int theirs = 0;
         int shared = 0;
-        while (mine < smallest.length
-                && theirs < other.smallest.length
-                && Math.min(smallest[mine], other.smallest[theirs]) <= limit) {
+        while (mine < smallest.length && theirs < other.smallest.length) {
             long left = smallest[mine];
             long right = other.smallest[theirs];
+            if ((left < right ? left : right) > limit) {
+                break;
+            }
             shared += left == right ? 1 : 0;
             mine += left <= right ? 1 : 0;
             theirs += right <= left ? 1 : 0;

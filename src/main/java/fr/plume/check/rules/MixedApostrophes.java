@@ -14,6 +14,7 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.text.Characters;
+import fr.plume.text.Repertoire;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,12 @@ public final class MixedApostrophes implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
+        // A rewrite asks its model for typographic ones, and mends what comes.
+        boolean anyway = inspection.mode() == Mode.REWRITE;
+        Repertoire shown = article.shown();
+        if (!shown.mayHold('\'') || !anyway && !shown.mayHold(Characters.APOSTROPHE)) {
+            return List.of();
+        }
         List<Span> straight = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
         List<Span> curly = new ArrayList<>();
@@ -56,9 +63,7 @@ public final class MixedApostrophes implements Rule {
                 }
             }
         }
-        // A rewrite asks its model for typographic ones, and mends what comes.
-        boolean mixed = !curly.isEmpty() || inspection.mode() == Mode.REWRITE;
-        if (straight.isEmpty() || !mixed) {
+        if (straight.isEmpty() || curly.isEmpty() && !anyway) {
             return List.of();
         }
         // Where the odd ones are is what a person looks for.

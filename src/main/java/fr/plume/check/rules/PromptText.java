@@ -38,11 +38,15 @@ final class PromptText {
     /** The first run of the prompt in {@code block}, as long as it goes on. */
     Optional<Run> run(Block block) {
         List<Word> words = block.prose().words();
-        int known = 0;
-        for (int end = 1; end <= words.size() && !runs.isEmpty(); end++) {
-            known = vocabulary.contains(words.get(end - 1).lower()) ? known + 1 : 0;
+        for (int end = RUN; end <= words.size() && !runs.isEmpty(); ) {
             int i = end - RUN;
-            if (known >= RUN && runs.contains(key(words, i, RUN))) {
+            int stranger = lastStranger(words, i, end);
+            if (stranger >= 0) {
+                end = stranger + 1 + RUN;
+                continue;
+            }
+            end++;
+            if (runs.contains(key(words, i, RUN))) {
                 int last = i;
                 while (last + 1 + RUN <= words.size() && runs.contains(key(words, last + 1, RUN))) {
                     last++;
@@ -52,6 +56,16 @@ final class PromptText {
             }
         }
         return Optional.empty();
+    }
+
+    /** The index of the last word from {@code from} to {@code to} that the prompt never says; -1 when it says them all. */
+    private int lastStranger(List<Word> words, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (!vocabulary.contains(words.get(i).lower())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code count} words from {@code from}, in lower case, one space between. */

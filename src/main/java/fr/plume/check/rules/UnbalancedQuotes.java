@@ -27,6 +27,9 @@ public final class UnbalancedQuotes implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
+        if (!article.shown().mayHoldAny("«»")) {
+            return List.of();
+        }
         List<Span> alone = new ArrayList<>();
         List<Span> open = new ArrayList<>();
         Block before = null;
