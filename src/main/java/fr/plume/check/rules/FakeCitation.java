@@ -26,7 +26,7 @@ public final class FakeCitation implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("fake-citation", Family.HYGIENE, Basis.HYGIENE, Severity.ERROR)
             .fixedBy(Fix.Kind.UNSAFE);
 
-    private static final Set<String> LISTS = RuleData.words("reference-headings.txt");
+    private static final Set<String> LISTS = RuleData.words("citation-headings.txt");
 
     @Override
     public RuleInfo info() {
