@@ -98,7 +98,8 @@ final class ValueVerdicts {
                 && !fact.anchor().of().isEmpty()
                 && fact.value() instanceof Quantity quantity
                 && quantity.unit().isEmpty()
-                && first.other() != null;
+                && first.other() != null
+                && hasUnit(first.other());
         return count
                 && evidence.of(fact).stream()
                         .map(Evidence.Support::fact)
