@@ -138,7 +138,10 @@ final class MentionReader {
                         .substring(
                                 sentences.get(sentence).start(),
                                 sentences.get(sentence).end());
-        return new Passage(span, line(span), stretch.firstSentence() + sentence, start, label(stretch) + text);
+        // Without a label the mentions of a sentence share its text.
+        String label = label(stretch);
+        String shown = label.isEmpty() ? text : label + text;
+        return new Passage(span, line(span), stretch.firstSentence() + sentence, start, shown);
     }
 
     private int line(Span span) {
