@@ -13,6 +13,8 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -30,6 +32,10 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
 
     /** Characters; what is longer is no article, and nobody would read it. */
     private static final int LONGEST_SALVAGED = 1_000_000;
+
+    /** What is handed on is text; the encoding that the server named would spoil it. */
+    private static final Map<String, List<String>> UTF_8 =
+            Map.of("content-type", List.of("application/json; charset=utf-8"));
 
     private final Exchange transport;
     private final AnswerShape shape;
@@ -126,7 +132,7 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
             shape.regulate(answer, faults);
             return SuccessfulHttpResponse.builder()
                     .statusCode(reply.status())
-                    .headers(reply.headers().map())
+                    .headers(UTF_8)
                     .body(JSON.writeValueAsString(answer))
                     .build();
         } catch (JsonProcessingException e) {

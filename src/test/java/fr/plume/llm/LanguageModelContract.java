@@ -669,7 +669,10 @@ abstract class LanguageModelContract {
     @Test
     void anAnswerInAnotherEncodingIsRead() {
         String body = answer("L'été, à Évry.", finishes().get(0));
-        answers(aResponse().withStatus(200).withBody(body.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+        answers(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json; charset=iso-8859-1")
+                .withBody(body.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
         assertEquals("L'été, à Évry.", ask(PROMPT).text());
     }
 
