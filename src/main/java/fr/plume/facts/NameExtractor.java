@@ -146,7 +146,10 @@ final class NameExtractor {
             return i + 3;
         }
         boolean apostrophe = token.isApostrophe() && stretch.touching(i - 1) && stretch.touching(i);
-        boolean initial = token.is(".") && stretch.token(i - 1).text().length() == 1 && stretch.touching(i - 1);
+        // « J.-P. », but « DALL-E. » ends its sentence.
+        boolean compound = i > 2 && stretch.token(i - 2).isHyphen() && !stretch.mark(i - 3, ".");
+        boolean initial =
+                token.is(".") && stretch.token(i - 1).text().length() == 1 && stretch.touching(i - 1) && !compound;
         if ((joint || apostrophe || initial || token.is("&")) && continues(i + 1)) {
             return i + 1;
         }

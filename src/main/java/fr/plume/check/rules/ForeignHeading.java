@@ -5,10 +5,12 @@ import fr.plume.article.Block;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
+import fr.plume.check.Mode;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Folding;
 import fr.plume.text.Language;
 import fr.plume.text.LanguageDetector;
 import fr.plume.text.LanguageGuess;
@@ -35,6 +37,9 @@ public final class ForeignHeading implements Rule {
 
     private static final int LEAST_WORDS = 3;
 
+    /** Share of usual French words in a foreign title; some are both. */
+    private static final double MOST_FRENCH = 0.25;
+
     /** A function word with a capital inside a heading belongs to a name: « Die Zeit ». */
     private static final int SHORT = 3;
 
@@ -56,13 +61,36 @@ public final class ForeignHeading implements Rule {
                 List<Word> words = LoanPhrases.without(
                         OwnWords.in(block, inspection.options().acceptedWords())
                                 .of(block.prose().words()));
-                if (isForeign(words) && !isNamedInText(inspection.article(), block)) {
+                boolean foreign = isForeign(words) || isNewTitle(words, block, inspection);
+                if (foreign && !isNamedInText(inspection.article(), block)) {
                     int language = LanguageDetector.detect(words).language().ordinal();
                     found.add(violation(block.span(), Excerpt.of(block.prose().text()), language));
                 }
             }
         }
         return found.isEmpty() || ForeignText.of(inspection).isPresent() ? List.of() : found;
+    }
+
+    /**
+     * Whether a rewrite gives a section a foreign title that its source does not know. « The Power of Volunteers » reads like the
+     * name of a work, and a writer may mean one; a model has none to name but those of its source.
+     */
+    private static boolean isNewTitle(List<Word> words, Block heading, Inspection inspection) {
+        if (inspection.mode() != Mode.REWRITE
+                || words.size() < 2
+                || inspection.source().isEmpty()) {
+            return false;
+        }
+        LanguageGuess guess = LanguageDetector.detect(words);
+        return guess.isForeign(WITHOUT)
+                && guess.frenchShare() <= MOST_FRENCH
+                && words.stream().noneMatch(w -> isAcronym(w.text()))
+                && !isKnown(inspection.source().get().body(), heading);
+    }
+
+    private static boolean isKnown(Article source, Block heading) {
+        String name = Folding.fold(heading.prose().text().strip());
+        return Folding.fold(source.file().text()).contains(name);
     }
 
     private static boolean isForeign(List<Word> words) {

@@ -59,11 +59,13 @@ public final class ImageWithoutAlt implements Rule {
         return found;
     }
 
-    /** An HTML picture whose empty alternative text was written on purpose, as WCAG wants it for an ornament. */
+    /**
+     * An HTML picture said to be an ornament. An empty alternative text alone does not say so: editors write it wherever none
+     * was given.
+     */
     private static boolean isDecorative(String source) {
         String tag = source.toLowerCase(Locale.ROOT);
-        return tag.startsWith("<")
-                && (tag.contains("alt=\"\"") || tag.contains("alt=''") || tag.contains("presentation"));
+        return tag.startsWith("<") && (tag.contains("presentation") || tag.contains("aria-hidden"));
     }
 
     /** « IMG_2034 », « DSC00123 ». */
