@@ -27,8 +27,8 @@ final class Lengthening {
 
     private static final int LEAST_WORDS = 50;
 
-    /** An article of fewer sections can't spare any. */
-    private static final int LEAST_SECTIONS = 2;
+    /** More than a section's worth is not written in one answer; what is still missing then waits for the next round. */
+    private static final int MOST_WORDS = 180;
 
     private final RepairCalls calls;
     private final Assignment assignment;
@@ -67,7 +67,8 @@ final class Lengthening {
         List<String> unused = facts.unused(version.article());
         List<Repair> repairs = new ArrayList<>();
         for (Passages.H2 section : wanted) {
-            int more = Math.max(LEAST_WORDS, pace.toGet((int) Math.ceil(missing * MARGIN / wanted.size())));
+            int share = pace.toGet((int) Math.ceil(missing * MARGIN / wanted.size()));
+            int more = Math.max(LEAST_WORDS, Math.min(MOST_WORDS, share));
             Patch patch = passages.patch(section.span());
             Map<String, Object> values = values(version, passages, section, more, patch);
             // Each fact goes to one of the sections: two told to place it would both place it.
@@ -93,10 +94,11 @@ final class Lengthening {
         return Math.max(1, atFault + (long) Math.ceil(missing * MARGIN / WORDS_A_CALL));
     }
 
-    /** Whether a section closes the article: it is meant to be short, and new matter is out of place there. */
-    private static boolean closes(Passages passages, Passages.H2 section) {
+    /** Whether a section closes an article written to plan: it is meant to be short, and new matter is out of place there. */
+    private boolean closes(Passages passages, Passages.H2 section) {
         List<Passages.H2> all = passages.sections();
-        return all.size() > LEAST_SECTIONS && all.get(all.size() - 1).equals(section);
+        return all.size() > assignment.targets().sections()
+                && all.get(all.size() - 1).equals(section);
     }
 
     private static List<String> everyNth(List<String> lines, int first, int n) {
