@@ -119,7 +119,10 @@ final class Lengthening {
         values.put("title", RepairCalls.title(version));
         values.put(
                 "outline",
-                passages.sections().stream().map(Passages.H2::heading).toList());
+                passages.sections().stream()
+                        .filter(s -> !s.equals(section))
+                        .map(Passages.H2::heading)
+                        .toList());
         values.put("words", section.words());
         values.put("wanted_words", section.words() + more);
         values.put("missing_words", more);
