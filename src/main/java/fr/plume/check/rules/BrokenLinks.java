@@ -15,6 +15,8 @@ final class BrokenLinks {
     /** Addresses that name no place. */
     private static final Set<String> EMPTY = Set.of("", "#", "http://", "https://", "http:", "https:");
 
+    private static final Set<String> TOP = Set.of("haut", "début", "top", "sommet");
+
     private BrokenLinks() {}
 
     static List<Flaw> in(Article article) {
@@ -22,7 +24,7 @@ final class BrokenLinks {
         for (Block block : article.blocks()) {
             for (Inline inline : block.prose().inlines()) {
                 boolean link = inline.kind() == Inline.Kind.LINK || inline.kind() == Inline.Kind.IMAGE;
-                if (!link || !EMPTY.contains(inline.target().strip())) {
+                if (!link || !EMPTY.contains(inline.target().strip()) || isToTheTop(block, inline)) {
                     continue;
                 }
                 String source = article.file().text(inline.span());
@@ -37,6 +39,14 @@ final class BrokenLinks {
             }
         }
         return flaws;
+    }
+
+    /** « Retour [en haut](#) » leads where it says. */
+    private static boolean isToTheTop(Block block, Inline link) {
+        return link.target().strip().equals("#")
+                && block.prose().words().stream()
+                        .filter(w -> w.start() >= link.start() && w.end() <= link.end())
+                        .anyMatch(w -> TOP.contains(w.lower()));
     }
 
     /** {@code [texte](adresse avec espace)}, {@code [texte](adresse} and {@code [texte][absent]}. */
