@@ -9,6 +9,9 @@ import picocli.CommandLine;
 /** Where the process begins and ends. */
 public final class Main {
 
+    /** Threads that may begin while they are counted. */
+    private static final int SPARE = 16;
+
     private Main() {}
 
     /** Runs the command line of the process. */
@@ -24,10 +27,14 @@ public final class Main {
      * the JDK's HTTP client always is; an interrupt brings it out. Java 21 has a method to close clients, 17 has none.
      */
     private static void releaseClients() {
-        Thread.getAllStackTraces().keySet().stream()
-                .filter(t ->
-                        t.getName().startsWith("HttpClient-") && t.getName().endsWith("-SelectorManager"))
-                .forEach(Thread::interrupt);
+        Thread[] threads = new Thread[Thread.activeCount() + SPARE];
+        int count = Thread.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            String name = threads[i].getName();
+            if (name.startsWith("HttpClient-") && name.endsWith("-SelectorManager")) {
+                threads[i].interrupt();
+            }
+        }
     }
 
     /** Runs one command line in {@code terminal}; returns its exit code, and never throws. */

@@ -5,18 +5,15 @@ import fr.plume.article.Block;
 import fr.plume.article.Brief;
 import fr.plume.article.Inline;
 import fr.plume.article.Span;
-import fr.plume.source.AddressedLine;
 import fr.plume.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The source as a model sees it: addresses stand as {@code lien-1}, {@code image-1}, and are put back afterwards byte for
@@ -63,17 +60,9 @@ final class Material {
         return new Material(source, brief);
     }
 
-    /** Where an address may come from: the brief, and the source without what it says to machines. */
+    /** Where an address may come from: the brief, and what a reader sees of the source. */
     private static String known(Source source, Brief brief) {
-        Set<Integer> forMachines =
-                source.addressed().stream().map(AddressedLine::line).collect(Collectors.toSet());
-        StringBuilder known = new StringBuilder();
-        int number = 0;
-        for (String line : source.body().file().text().split("\n", -1)) {
-            if (!forMachines.contains(++number)) {
-                known.append(line).append('\n');
-            }
-        }
+        StringBuilder known = new StringBuilder(source.trustedText());
         brief.content().links().forEach(l -> known.append(l.url()).append('\n'));
         return known.toString();
     }

@@ -48,6 +48,14 @@ public record Source(
         return remarks.addressed();
     }
 
+    /**
+     * The text that an article may take addresses from: without the lines that speak to a machine, comments, and what stands for
+     * images.
+     */
+    public String trustedText() {
+        return TrustedText.of(this);
+    }
+
     /** What the writer should know about the reading, in order. */
     public List<Message> notes() {
         return remarks.notes();

@@ -1,5 +1,8 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Block;
+import fr.plume.article.Brief;
+import fr.plume.article.Span;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
@@ -10,7 +13,12 @@ import fr.plume.check.Violation;
 import fr.plume.facts.Entry;
 import fr.plume.facts.FactType;
 import fr.plume.facts.Status;
+import fr.plume.source.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A link or an e-mail address that the source does not have. */
 public final class InventedLink implements Rule {
@@ -24,12 +32,46 @@ public final class InventedLink implements Rule {
 
     @Override
     public List<Violation> check(Inspection inspection) {
-        return inspection.factCheck().stream()
+        List<Violation> found = new ArrayList<>(inspection.factCheck().stream()
                 .flatMap(c -> c.ledger().article().stream())
                 .filter(InventedLink::isLink)
                 .filter(e -> e.status() != Status.SUPPORTED)
                 .map(this::violation)
-                .toList();
+                .toList());
+        inspection.source().ifPresent(s -> sites(inspection, s, found));
+        return found;
+    }
+
+    /** Sites that the text names and the source does not, where no link was reported. */
+    private void sites(Inspection inspection, Source source, List<Violation> found) {
+        String trusted = "";
+        for (Block block : inspection.article().texts()) {
+            for (BareHosts.Host host : BareHosts.in(block.prose().text())) {
+                trusted = trusted.isEmpty() ? trusted(inspection, source) : trusted;
+                Span span = block.prose().span(host.start(), host.end());
+                boolean reported = found.stream().anyMatch(v -> v.span().overlaps(span));
+                if (!reported && !trusted.contains(host.name())) {
+                    found.add(violation(span, Excerpt.of(host.name())));
+                }
+            }
+        }
+    }
+
+    private static String trusted(Inspection inspection, Source source) {
+        StringBuilder text = new StringBuilder(source.trustedText());
+        Brief brief = inspection.brief();
+        brief.content().links().forEach(l -> text.append(' ').append(l.url()));
+        Stream.of(
+                        source.title(),
+                        brief.content().cta(),
+                        brief.content().title(),
+                        brief.keyphrase(),
+                        brief.voice().instructions())
+                .flatMap(Optional::stream)
+                .forEach(t -> text.append(' ').append(t));
+        brief.content().terms().forEach(t -> text.append(' ').append(t));
+        source.request().ifPresent(r -> text.append(' ').append(r.text()));
+        return text.append(' ').toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isLink(Entry entry) {

@@ -5,18 +5,16 @@ import fr.plume.check.rules.Phrase.Element;
 import fr.plume.check.rules.Phrase.OneOf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of a data file, looked up by their first word, so that a text is read once whatever their number. */
 final class PhraseBook {
 
-    /** The phrases by the number of a word that they may begin with; none is null. */
-    private final @Nullable PhraseStarts[] byWord;
+    /** The phrases by the number of a word that they may begin with. */
+    private final PhraseIndex byWord;
 
-    /** The phrases that begin with any word of a certain {@link Token#beginning}, and perhaps others; none is null. */
-    private final @Nullable PhraseStarts[] byBeginning;
+    /** The phrases that begin with any word of a certain {@link Token#beginning}, and perhaps others. */
+    private final PhraseIndex byBeginning;
 
     /**
      * A phrase found in a text.
@@ -33,16 +31,24 @@ final class PhraseBook {
     }
 
     PhraseBook(List<Phrase> phrases) {
-        Map<Integer, List<Phrase>> words = new TreeMap<>();
-        Map<Integer, List<Phrase>> beginnings = new TreeMap<>();
+        int words = 0;
+        int highest = 0;
+        int stems = 0;
         for (Phrase phrase : phrases) {
             for (OneOf first : firstWords(phrase)) {
-                first.words().stream().forEach(number -> put(words, number, phrase));
-                first.stems().forEach(stem -> put(beginnings, Token.beginning(stem), phrase));
+                words += first.words().size();
+                highest = Math.max(highest, first.words().limit());
+                stems += first.stems().size();
             }
         }
-        byWord = table(words);
-        byBeginning = table(beginnings);
+        byWord = new PhraseIndex(highest, words);
+        byBeginning = new PhraseIndex(Token.BEGINNINGS, stems);
+        for (Phrase phrase : phrases) {
+            for (OneOf first : firstWords(phrase)) {
+                first.words().forEach(number -> byWord.put(number, phrase));
+                first.stems().forEach(stem -> byBeginning.put(Token.beginning(stem), phrase));
+            }
+        }
     }
 
     /** The phrases of the data file {@code name}. */
@@ -67,17 +73,6 @@ final class PhraseBook {
             }
         }
         return first;
-    }
-
-    private static void put(Map<Integer, List<Phrase>> index, int at, Phrase phrase) {
-        index.computeIfAbsent(at, k -> new ArrayList<>()).add(phrase);
-    }
-
-    private static @Nullable PhraseStarts[] table(Map<Integer, List<Phrase>> index) {
-        int size = index.keySet().stream().mapToInt(k -> k + 1).max().orElse(0);
-        @Nullable PhraseStarts[] table = new PhraseStarts[size];
-        index.forEach((at, phrases) -> table[at] = new PhraseStarts(phrases));
-        return table;
     }
 
     /** The phrases in {@code prose}, in order, none overlapping another; at one place the longest wins. */
@@ -105,9 +100,8 @@ final class PhraseBook {
         return matches;
     }
 
-    private static @Nullable Match longest(
-            @Nullable PhraseStarts[] index, int key, Tokens tokens, int at, @Nullable Match before) {
-        PhraseStarts starts = key < 0 || key >= index.length ? null : index[key];
+    private static @Nullable Match longest(PhraseIndex index, int key, Tokens tokens, int at, @Nullable Match before) {
+        PhraseStarts starts = index.at(key);
         if (starts == null) {
             return before;
         }

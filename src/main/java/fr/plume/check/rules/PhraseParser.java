@@ -4,11 +4,12 @@ import fr.plume.check.rules.Phrase.Element;
 import fr.plume.check.rules.Phrase.OneOf;
 import fr.plume.check.rules.Token.Gap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the lines of a phrase file. A line is {@code pattern} or {@code pattern => advice}; a pattern is made of parts with
@@ -31,9 +32,9 @@ final class PhraseParser {
     private static final int GAP = 4;
 
     private final Lexicon lexicon;
-    private final Map<String, Set<String>> shared = new HashMap<>();
-    private final Map<String, Set<String>> classes = new HashMap<>();
-    private final Map<String, Set<String>> verbs = new HashMap<>();
+    private final Map<String, int[]> shared = new HashMap<>();
+    private final Map<String, int[]> classes = new HashMap<>();
+    private final Map<String, int[]> verbs = new HashMap<>();
 
     /**
      * @param lexicon takes up the words of all phrases read
@@ -65,17 +66,27 @@ final class PhraseParser {
 
     private void define(String line) {
         int equals = line.indexOf(" = ");
-        Set<String> words = new HashSet<>();
-        for (String word : line.substring(equals + 3).strip().split(" +")) {
-            addWords(word, words, new ArrayList<>());
+        int[] members = parts(line.substring(equals + 3)).stream()
+                .flatMapToInt(word -> Arrays.stream(numbers(word)))
+                .toArray();
+        classes.put(line.substring(1, equals).strip(), members);
+    }
+
+    /** What stands between spaces; {@code String.split} would make an expression of them each time. */
+    private static List<String> parts(String line) {
+        List<String> parts = new ArrayList<>();
+        for (String part : line.split(" ")) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
         }
-        classes.put(line.substring(1, equals).strip(), words);
+        return parts;
     }
 
     private List<Element> elements(String pattern) {
         List<Element> elements = new ArrayList<>();
         Gap gap = Gap.NONE;
-        for (String part : pattern.strip().split(" +")) {
+        for (String part : parts(pattern)) {
             if (part.equals(",") || part.equals(":")) {
                 gap = part.equals(",") ? Gap.COMMA : Gap.COLON;
             } else {
@@ -109,37 +120,42 @@ final class PhraseParser {
     }
 
     private OneOf words(String alternatives, Gap gap) {
-        Set<String> words = new HashSet<>();
+        IntStream.Builder numbers = IntStream.builder();
         List<String> stems = new ArrayList<>();
         List<String> endings = new ArrayList<>();
         for (String word : alternatives.split("\\|")) {
             if (word.startsWith("*")) {
                 endings.add(word.substring(1));
+            } else if (word.endsWith("*")) {
+                stems.add(word.substring(0, word.length() - 1));
             } else {
-                addWords(word, words, stems);
+                for (int number : numbers(word)) {
+                    numbers.add(number);
+                }
             }
         }
-        WordNumbers numbers =
-                WordNumbers.of(words.stream().mapToInt(lexicon::add).toArray());
-        return new OneOf(numbers, List.copyOf(stems), List.copyOf(endings), gap);
+        return new OneOf(WordNumbers.of(numbers.build().toArray()), List.copyOf(stems), List.copyOf(endings), gap);
     }
 
-    private void addWords(String word, Set<String> words, List<String> stems) {
+    /** The numbers of the words that an alternative stands for. */
+    private int[] numbers(String word) {
         if (word.startsWith("@")) {
-            Set<String> members = classes.get(word.substring(1));
+            int[] members = classes.get(word.substring(1));
             if (members == null) {
                 throw new IllegalStateException("no such class of words: " + word);
             }
-            words.addAll(members);
-        } else if (word.startsWith("~")) {
-            words.addAll(verbs.computeIfAbsent(word.substring(1), v -> new HashSet<>(VerbForms.of(v))));
-        } else if (word.endsWith("~")) {
-            String stem = word.substring(0, word.length() - 1);
-            List.of("", "e", "s", "es", "x").forEach(ending -> words.add(stem + ending));
-        } else if (word.endsWith("*")) {
-            stems.add(word.substring(0, word.length() - 1));
-        } else {
-            words.add(word);
+            return members;
         }
+        if (word.startsWith("~")) {
+            return verbs.computeIfAbsent(word.substring(1), v -> numbers(VerbForms.of(v)));
+        }
+        String stem = word.substring(0, word.length() - 1);
+        return word.endsWith("~")
+                ? numbers(List.of(stem, stem + "e", stem + "s", stem + "es", stem + "x"))
+                : new int[] {lexicon.add(word)};
+    }
+
+    private int[] numbers(Collection<String> words) {
+        return words.stream().mapToInt(lexicon::add).toArray();
     }
 }

@@ -7,25 +7,43 @@ import org.jspecify.annotations.Nullable;
 /** The phrases that may begin with one word, and the words that must stand second in most of them. */
 final class PhraseStarts {
 
-    private final Phrase[] all;
-    /** Those whose second word is not told by its number alone. */
-    private final Phrase[] open;
-    /** The second words of the others. */
-    private final WordNumbers seconds;
+    private final List<Phrase> phrases;
+
+    /** Found out when the word is met: a text meets few of all first words, and a start from cold pays for each. */
+    private volatile @Nullable Seconds seconds;
+
+    /**
+     * What stands second.
+     *
+     * @param open the phrases whose second word is not told by its number alone
+     * @param words the second words of the others
+     */
+    private record Seconds(List<Phrase> open, WordNumbers words) {
+
+        static Seconds of(List<Phrase> phrases) {
+            List<Phrase> open = phrases.stream().filter(p -> second(p) == null).toList();
+            return new Seconds(
+                    open,
+                    WordNumbers.of(phrases.stream()
+                            .map(PhraseStarts::second)
+                            .filter(s -> s != null)
+                            .flatMapToInt(WordNumbers::stream)
+                            .toArray()));
+        }
+    }
 
     PhraseStarts(List<Phrase> phrases) {
-        all = phrases.toArray(new Phrase[0]);
-        open = phrases.stream().filter(p -> second(p) == null).toArray(Phrase[]::new);
-        seconds = WordNumbers.of(phrases.stream()
-                .map(PhraseStarts::second)
-                .filter(s -> s != null)
-                .flatMapToInt(WordNumbers::stream)
-                .toArray());
+        this.phrases = List.copyOf(phrases);
     }
 
     /** The phrases worth a look where a word of this number follows; the order is that of the book. */
-    Phrase[] before(int next) {
-        return open.length == all.length || seconds.contains(next) ? all : open;
+    List<Phrase> before(int next) {
+        Seconds known = seconds;
+        if (known == null) {
+            known = Seconds.of(phrases);
+            seconds = known;
+        }
+        return known.open().size() == phrases.size() || known.words().contains(next) ? phrases : known.open();
     }
 
     private static @Nullable WordNumbers second(Phrase phrase) {

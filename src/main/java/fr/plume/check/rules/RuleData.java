@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The data files beside the rules: UTF-8, one entry a line, {@code #} before what is said about them. */
 final class RuleData {
@@ -26,7 +27,7 @@ final class RuleData {
     /** The words of a file, several a line allowed. */
     static Set<String> words(String name) {
         return lines(name).stream()
-                .flatMap(l -> List.of(l.split(" +")).stream())
+                .flatMap(l -> Stream.of(l.split(" ")).filter(w -> !w.isEmpty()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -55,15 +55,18 @@ final class VerbForms {
             "s", "", "ons", "ez", "ent", "ais", "ait", "ions", "iez", "aient", "e", "es", "ant", "u", "ue", "us", "ues",
             "re", "rai", "ras", "ra", "rons", "rez", "ront", "rais", "rait", "rions", "riez", "raient", "it", "irent");
 
-    private static final Map<String, Set<String>> IRREGULAR = irregular();
+    private static final Map<String, String> IRREGULAR = irregular();
 
     private VerbForms() {}
 
     /** The forms of {@code infinitive}, in lower case, itself among them. */
     static Collection<String> of(String infinitive) {
-        Set<String> known = IRREGULAR.get(infinitive);
+        String known = IRREGULAR.get(infinitive);
         if (known != null) {
-            return known;
+            Set<String> forms = new LinkedHashSet<>(
+                    List.of(known.substring(known.indexOf(':') + 1).strip().split(" ")));
+            forms.add(infinitive);
+            return forms;
         }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(infinitive);
@@ -103,14 +106,11 @@ final class VerbForms {
         return stem;
     }
 
-    private static Map<String, Set<String>> irregular() {
-        Map<String, Set<String>> verbs = new HashMap<>();
+    /** The lines of the file by their infinitives; few are asked for, and only those are cut into forms. */
+    private static Map<String, String> irregular() {
+        Map<String, String> verbs = new HashMap<>();
         for (String line : RuleData.lines("verbs.txt")) {
-            int colon = line.indexOf(':');
-            Set<String> forms = new LinkedHashSet<>(
-                    List.of(line.substring(colon + 1).strip().split(" +")));
-            forms.add(line.substring(0, colon));
-            verbs.put(line.substring(0, colon), forms);
+            verbs.put(line.substring(0, line.indexOf(':')), line);
         }
         return verbs;
     }

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** A set of words of a {@link Lexicon}, by their numbers: one bit each, from the first number to the last. */
@@ -32,6 +33,29 @@ final class WordNumbers {
     /** The numbers of the set, ascending. */
     IntStream stream() {
         return BitSet.valueOf(bits).stream().map(bit -> (first << 6) + bit);
+    }
+
+    /** How many numbers the set holds. */
+    int size() {
+        int size = 0;
+        for (long word : bits) {
+            size += Long.bitCount(word);
+        }
+        return size;
+    }
+
+    /** More than the highest number of the set. */
+    int limit() {
+        return first + bits.length << 6;
+    }
+
+    /** Gives {@code taker} the numbers of the set, ascending. */
+    void forEach(IntConsumer taker) {
+        for (int i = 0; i < bits.length; i++) {
+            for (long left = bits[i]; left != 0; left &= left - 1) {
+                taker.accept((first + i << 6) + Long.numberOfTrailingZeros(left));
+            }
+        }
     }
 
     /** Whether the set holds a number; {@link Lexicon#UNKNOWN} is in none. */
