@@ -133,7 +133,7 @@ final class BatchCommand implements Callable<Integer> {
                 if (!dryRun) {
                     console.hold();
                 }
-                new BatchEstimate(console, order, templates, opened).say(plan, options.jobs());
+                new BatchEstimate(console, order, templates, opened, dryRun).say(plan, options.jobs());
                 if (dryRun) {
                     return 0;
                 }

@@ -15,8 +15,11 @@ import java.util.OptionalDouble;
 /** Says what a batch would come to, before its first call: from a few of its sources, spread over all. */
 final class BatchEstimate {
 
-    /** Sources looked into: reading ten thousand would take longer than most people wait for an estimate. */
-    private static final int SAMPLE = 20;
+    /** Sources looked into before a run, whose first calls wait for it. */
+    private static final int SAMPLE = 8;
+
+    /** Sources looked into when the estimate is all that is asked for; reading ten thousand would take too long. */
+    private static final int DRY_SAMPLE = 100;
 
     /** What models write in a second, as a rough rule. */
     private static final double OUTPUT_TOKENS_PER_SECOND = 60;
@@ -25,16 +28,21 @@ final class BatchEstimate {
     private final CommissionedOrder order;
     private final Templates templates;
     private final OpenedModel model;
+    private final boolean dryRun;
 
-    BatchEstimate(Console console, CommissionedOrder order, Templates templates, OpenedModel model) {
+    BatchEstimate(Console console, CommissionedOrder order, Templates templates, OpenedModel model, boolean dryRun) {
         this.console = console;
         this.order = order;
         this.templates = templates;
         this.model = model;
+        this.dryRun = dryRun;
     }
 
     /** Says what there is to do, and what {@code --refresh} would add. */
     void say(BatchPlan plan, int jobs) {
+        if (!console.talks()) {
+            return;
+        }
         say("cli.batch-estimate", plan.pending(), jobs);
         List<BatchItem> outdated = plan.outdated();
         if (!outdated.isEmpty()) {
@@ -65,7 +73,7 @@ final class BatchEstimate {
 
     private Sum sum(List<BatchItem> items) {
         Sum sum = new Sum(0, 0, 0);
-        int sample = Math.min(SAMPLE, items.size());
+        int sample = Math.min(dryRun ? DRY_SAMPLE : SAMPLE, items.size());
         for (int i = 0; i < sample; i++) {
             BatchItem item = items.get((int) ((long) i * items.size() / sample));
             try {
