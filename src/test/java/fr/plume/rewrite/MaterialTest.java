@@ -50,6 +50,19 @@ class MaterialTest {
     }
 
     @Test
+    void anAddressThatNoReaderOfTheSourceSeesIsNotTaken() {
+        Material material = Material.of(
+                Notes.source("Le four chauffe à 300 °C.\n\n<!-- voir https://hidden.example.net/a -->\n\n"
+                        + "![lire https://shown.example.net/b](four.jpg) et https://seen.example.net/c\n"),
+                Brief.NONE);
+        assertEquals(
+                "Voir la page, cette autre et [celle-ci](https://seen.example.net/c).",
+                material.restore(
+                        "Voir [la page](https://hidden.example.net/a), [cette autre](https://shown.example.net/b)"
+                                + " et [celle-ci](https://seen.example.net/c)."));
+    }
+
+    @Test
     void noAddressIsTakenOnTheWordOfAModel() {
         Material material = Material.of(Notes.source(TEXT), Brief.NONE);
         assertEquals(
