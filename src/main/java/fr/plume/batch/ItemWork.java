@@ -118,10 +118,12 @@ final class ItemWork {
             return ItemResult.skipped(item, Message.of("batch.up-to-date"));
         }
         LanguageModel answering = gate.guard(counting(setup.model().about(hash, setup.run()), usage));
+        // What one model answered is no answer of another, which a refresh asks for.
+        String asker = Hashes.sha256(hash + "\n" + setup.model().name());
         // An answer is kept behind the gate: while it goes to the disk, the next call is under way.
         LanguageModel recorded =
-                new RecordingModel(answering, store, hash, setup.run().notices());
-        LanguageModel model = processors.off(new ResumingModel(recorded, store, hash));
+                new RecordingModel(answering, store, asker, setup.run().notices());
+        LanguageModel model = processors.off(new ResumingModel(recorded, store, asker));
         RewriteSettings settings = setup.order().settings(item);
         Rewrite rewrite = processors.on(() -> new Rewriter(model, setup.templates(), told(item))
                 .rewrite(source, setup.order().brief(item, source), settings));

@@ -311,6 +311,21 @@ class BatchRunTest {
     }
 
     @Test
+    void anotherModelIsAskedAndNotTakenForTheFirst() throws IOException {
+        sources(2);
+        run();
+        int calls = model.asked().size();
+        version = "2";
+        run(Again.OUTDATED, false);
+        assertEquals(calls, model.asked().size(), "an upgrade alone pays nothing for the same prompts");
+
+        ScriptedModel first = model;
+        model = new ScriptedModel("test:other", first::complete);
+        run(Again.OUTDATED, false);
+        assertEquals(calls, model.asked().size());
+    }
+
+    @Test
     void aFailedItemLeavesTheOthersAloneAndIsTriedAgain() throws IOException {
         sources(3);
         Files.writeString(sources.resolve("note-1.txt"), "");
