@@ -69,6 +69,31 @@ public final class Prose {
         return known;
     }
 
+    /** The words that stand wholly in {@code [start, end)}; the time does not grow with the length of the text. */
+    public List<Word> words(int start, int end) {
+        List<Word> all = words();
+        int from = firstWord(all, start);
+        int to = from;
+        while (to < all.size() && all.get(to).end() <= end) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
+    private static int firstWord(List<Word> words, int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The sentences, with offsets in {@link #text()}. */
     public List<Sentence> sentences() {
         List<Sentence> known = sentences;

@@ -34,9 +34,11 @@ final class BareHosts {
             while (last > start && text.charAt(last - 1) == '.') {
                 last--;
             }
-            boolean mail = start > 0 && text.charAt(start - 1) == '@' || end < text.length() && text.charAt(end) == '@';
+            // Part of an e-mail address, or of a longer one that is looked at as a link.
+            boolean part = start > 0 && "@/".indexOf(text.charAt(start - 1)) >= 0
+                    || end < text.length() && text.charAt(end) == '@';
             String run = text.substring(start, last);
-            if (!mail && run.length() <= LONGEST && isHost(run)) {
+            if (!part && run.length() <= LONGEST && isHost(run)) {
                 hosts.add(new Host(run.startsWith("www.") ? run.substring(4) : run, start, last));
             }
             start = end + 1;

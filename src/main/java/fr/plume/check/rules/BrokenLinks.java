@@ -44,9 +44,7 @@ final class BrokenLinks {
     /** « Retour [en haut](#) » leads where it says. */
     private static boolean isToTheTop(Block block, Inline link) {
         return link.target().strip().equals("#")
-                && block.prose().words().stream()
-                        .filter(w -> w.start() >= link.start() && w.end() <= link.end())
-                        .anyMatch(w -> TOP.contains(w.lower()));
+                && block.prose().words(link.start(), link.end()).stream().anyMatch(w -> TOP.contains(w.lower()));
     }
 
     /** {@code [texte](adresse avec espace)}, {@code [texte](adresse} and {@code [texte][absent]}. */

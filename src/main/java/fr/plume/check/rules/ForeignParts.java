@@ -6,7 +6,6 @@ import fr.plume.text.LanguageDetector;
 import fr.plume.text.LanguageGuess;
 import fr.plume.text.Sentence;
 import fr.plume.text.Word;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -48,12 +47,7 @@ final class ForeignParts {
 
     /** The title of a foreign page or work inside a French sentence. */
     private void title(Inline inline) {
-        List<Word> words = new ArrayList<>();
-        for (Word word : block.prose().words()) {
-            if (word.start() >= inline.start() && word.end() <= inline.end()) {
-                words.add(word);
-            }
-        }
+        List<Word> words = block.prose().words(inline.start(), inline.end());
         if (words.size() >= LEAST && LanguageDetector.detect(words).isForeign(SURE)) {
             foreign.set(inline.start(), inline.end());
         }

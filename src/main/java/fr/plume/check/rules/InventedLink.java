@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Block;
 import fr.plume.article.Brief;
+import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link or an e-mail address that the source does not have. */
@@ -45,12 +48,13 @@ public final class InventedLink implements Rule {
     /** Sites that the text names and the source does not, where no link was reported. */
     private void sites(Inspection inspection, Source source, List<Violation> found) {
         String trusted = "";
+        Set<Integer> reported = found.stream().map(v -> v.span().start()).collect(Collectors.toSet());
         for (Block block : inspection.article().texts()) {
             for (BareHosts.Host host : BareHosts.in(block.prose().text())) {
                 trusted = trusted.isEmpty() ? trusted(inspection, source) : trusted;
                 Span span = block.prose().span(host.start(), host.end());
-                boolean reported = found.stream().anyMatch(v -> v.span().overlaps(span));
-                if (!reported && !trusted.contains(host.name())) {
+                boolean linked = block.prose().within(Inline.Kind.LINK, host.start());
+                if (!linked && !reported.contains(span.start()) && !trusted.contains(host.name())) {
                     found.add(violation(span, Excerpt.of(host.name())));
                 }
             }
