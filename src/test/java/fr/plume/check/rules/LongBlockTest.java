@@ -26,8 +26,10 @@ class LongBlockTest {
         for (Rule rule : RuleCatalog.all()) {
             assertTimeout(
                     LIMIT,
-                    () -> assertTrue(rule.check(inspection).size() >= 0),
-                    rule.info().id());
+                    () -> {
+                        rule.check(inspection);
+                    },
+                    () -> rule.info().id());
         }
     }
 }
