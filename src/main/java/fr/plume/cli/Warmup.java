@@ -25,6 +25,7 @@ import java.util.List;
 final class Warmup {
 
     private static final String CHECK = "check";
+    private static final String REWRITE = "rewrite";
     private static final String BATCH = "batch";
 
     /** A little of everything that rules look at. */
@@ -47,7 +48,7 @@ final class Warmup {
     /** Starts loading what the command in {@code arguments} needs, if it is one that takes long to load. */
     static void start(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
-        if (words.contains(CHECK)) {
+        if (words.contains(CHECK) || words.contains(REWRITE)) {
             start(Warmup::check);
         } else if (words.contains(BATCH)) {
             start(() -> {
