@@ -1,6 +1,9 @@
 package fr.plume.article;
 
-/** Reads attribute lists of kramdown and Pandoc: {@code {: .lead}}, {@code {#prix}}, {@code {title="Prix"}}. */
+/**
+ * Reads attribute lists of kramdown, Pandoc and Cecil: {@code {: .lead}}, {@code {#prix}}, {@code {title="Prix"}},
+ * {@code {controls width=200}}.
+ */
 final class AttributeLists {
 
     /** Longer ones are no attribute lists; the limit keeps the search linear. */
@@ -29,7 +32,8 @@ final class AttributeLists {
             if (end < 0) {
                 return -1;
             }
-            attributes++;
+            // A bare word alone is no list, but a place left to be filled perhaps.
+            attributes += isBareWord(text, i, end) ? 0 : 1;
             i = end;
         }
         return -1;
@@ -57,12 +61,15 @@ final class AttributeLists {
         if (from > start) {
             return end;
         }
+        if (end < last && (text.charAt(end) == ' ' || text.charAt(end) == '}')) {
+            return end;
+        }
         if (end + 1 >= last || text.charAt(end) != '=') {
             return -1;
         }
         char quote = text.charAt(end + 1);
         if (quote != '"' && quote != '\'') {
-            return -1;
+            return unquoted(text, end + 1, last);
         }
         for (int i = end + 2; i < last && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == quote) {
@@ -70,6 +77,21 @@ final class AttributeLists {
             }
         }
         return -1;
+    }
+
+    private static boolean isBareWord(String text, int start, int end) {
+        return text.charAt(start) != '#'
+                && text.charAt(start) != '.'
+                && text.substring(start, end).indexOf('=') < 0;
+    }
+
+    /** Where a value without quotation marks ends, -1 when there is none. */
+    private static int unquoted(String text, int start, int last) {
+        int end = start;
+        while (end < last && " }{\n\"'".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end == start ? -1 : end;
     }
 
     private static boolean isName(char c) {

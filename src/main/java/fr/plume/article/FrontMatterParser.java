@@ -77,7 +77,15 @@ final class FrontMatterParser {
         while (line < close && (Lines.isBlank(text, line) || text.charAt(line) == '#')) {
             line = Lines.next(text, line);
         }
-        return line < close && !key(line).isEmpty();
+        return line < close && (!key(line).isEmpty() || isSpacedHeader(line));
+    }
+
+    /** YAML allows a space before the colon; French prose has one too, so the key must be one that only headers have. */
+    private boolean isSpacedHeader(int line) {
+        int colon = text.indexOf(" : ", line);
+        return colon > 0
+                && colon < Lines.end(text, line)
+                && HEADERS.contains(text.substring(line, colon).stripTrailing());
     }
 
     private FrontMatter yaml(int start, int close, Span span) {

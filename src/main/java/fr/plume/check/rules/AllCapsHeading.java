@@ -51,7 +51,7 @@ public final class AllCapsHeading implements Rule {
         WordCases cases = WordCases.of(article);
         return suspects.stream()
                 .filter(h -> !isAcronyms(h.prose(), cases))
-                .map(h -> violation(h.span(), Excerpt.of(h.prose().text())).with(fix(h.prose(), cases)))
+                .map(h -> violation(h.span(), Excerpt.of(h.prose())).with(fix(h.prose(), cases)))
                 .toList();
     }
 

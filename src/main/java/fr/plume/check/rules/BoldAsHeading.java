@@ -49,7 +49,7 @@ public final class BoldAsHeading implements Rule {
                     && block.prose().words().size() <= max
                     && heads(article, i)
                     && isBoldTitle(block)) {
-                found.add(violation(block.span(), Excerpt.of(block.prose().text()))
+                found.add(violation(block.span(), Excerpt.of(block.prose()))
                         .with(heading(article, block, Math.max(2, numbered && isNumbered(block) ? level : level + 1))));
             }
         }
@@ -67,7 +67,33 @@ public final class BoldAsHeading implements Rule {
             return false;
         }
         Block next = article.blocks().get(index + 1);
-        return Outline.shows(article, next) && !next.isHeading();
+        return Outline.shows(article, next)
+                && !next.isHeading()
+                && !(next.kind() == Block.Kind.CODE
+                        && isFileName(article.blocks().get(index)))
+                && !opensContainer(article, index);
+    }
+
+    /** « **_data/nav.yml** » above code says which file it is. */
+    private static boolean isFileName(Block block) {
+        String text = Characters.stripped(block.prose().text());
+        return text.chars().noneMatch(Characters::isSpace);
+    }
+
+    /** The first line of a {@code :::} container is the title that the container shows. */
+    private static boolean opensContainer(Article article, int index) {
+        return index > 0
+                && article.blocks().get(index - 1).kind() == Block.Kind.HTML
+                && isContainer(
+                        article.file().text(article.blocks().get(index - 1).span()));
+    }
+
+    private static boolean isContainer(String line) {
+        int name = 0;
+        while (name < line.length() && line.charAt(name) == ':') {
+            name++;
+        }
+        return name >= 3 && !line.substring(name).isBlank();
     }
 
     /** Whether bold covers the whole, no link invites to click, and no stop ends it. */
@@ -81,7 +107,8 @@ public final class BoldAsHeading implements Rule {
         while (end > start && Characters.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        if (block.prose().words().isEmpty() || ".;,:…".indexOf(text.charAt(end - 1)) >= 0) {
+        boolean formula = text.indexOf(" = ") >= 0;
+        if (block.prose().words().isEmpty() || formula || ".;,:…".indexOf(text.charAt(end - 1)) >= 0) {
             return false;
         }
         boolean linked = block.prose().inlines().stream().anyMatch(i -> i.kind() == Inline.Kind.LINK);

@@ -1,5 +1,7 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Inline;
+import fr.plume.article.Prose;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
@@ -7,6 +9,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Word;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +20,9 @@ public final class Confusion implements Rule {
 
     private static final PhraseBook PHRASES = PhraseBook.read("confusions.txt");
 
+    /** The words beside one stand within so many characters. */
+    private static final int NEAR = 40;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -24,15 +30,53 @@ public final class Confusion implements Rule {
 
     @Override
     public List<Violation> check(Inspection inspection) {
-        return PhraseSearch.in(inspection.article(), PHRASES).stream()
-                .filter(f -> !endsInName(f.text()))
+        List<Violation> found = PhraseSearch.in(inspection.article(), PHRASES).stream()
+                .filter(f -> !endsInName(f.text()) && !endsInHandle(f) && !isPartOfName(f))
                 .map(f -> violation(f.span(), f.text(), f.advice()))
                 .toList();
+        // The language of the whole text is asked for only when something was found.
+        return found.isEmpty() || ForeignText.of(inspection).isPresent() ? List.of() : found;
     }
 
     /** « Il y a Olivier »: a name that ends like a verb. */
     private static boolean endsInName(String text) {
         int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0')) + 1;
         return last > 0 && Character.isUpperCase(text.charAt(last)) && !text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** « Je suis [mtanguer](https://…/mtanguer) »: a name behind which its owner's page stands. */
+    private static boolean endsInHandle(PhraseSearch.Found found) {
+        Prose prose = found.block().prose();
+        return prose.within(Inline.Kind.LINK, found.end() - 1)
+                && !prose.within(Inline.Kind.LINK, found.start())
+                && prose.inlines().stream()
+                        .filter(i -> i.kind() == Inline.Kind.LINK && i.end() == found.end())
+                        .anyMatch(i -> i.target().contains(prose.text().substring(i.start(), i.end())));
+    }
+
+    /** « le Runtime Resource Overlay »: an English word between words of a name is spelled as English does. */
+    private static boolean isPartOfName(PhraseSearch.Found found) {
+        String text = found.block().prose().text();
+        if (!Character.isUpperCase(text.charAt(found.start()))
+                || text.substring(found.start(), found.end()).indexOf(' ') >= 0) {
+            return false;
+        }
+        List<Word> words = found.block()
+                .prose()
+                .words(Math.max(0, found.start() - NEAR), Math.min(text.length(), found.end() + NEAR));
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.start() <= found.start() && found.end() <= word.end()) {
+                return i > 0 && joins(text, words.get(i - 1), word)
+                        || i + 1 < words.size() && joins(text, word, words.get(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(String text, Word first, Word second) {
+        return Character.isUpperCase(first.text().charAt(0))
+                && Character.isUpperCase(second.text().charAt(0))
+                && text.substring(first.end(), second.start()).isBlank();
     }
 }

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
@@ -33,8 +34,7 @@ public final class DuplicateHeading implements Rule {
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
         List<Block> headings = Outline.headings(article);
-        List<String> keys =
-                headings.stream().map(h -> Folding.key(h.prose().text())).toList();
+        List<String> keys = headings.stream().map(DuplicateHeading::key).toList();
         int[] parents = parents(headings);
         Map<String, Integer> first = new HashMap<>();
         Map<String, Integer> shared = shared(keys, parents);
@@ -49,9 +49,20 @@ public final class DuplicateHeading implements Rule {
             }
             int line = article.file().line(headings.get(before).span().start());
             Block heading = headings.get(i);
-            found.add(violation(heading.span(), Excerpt.of(heading.prose().text()), String.valueOf(line)));
+            found.add(violation(heading.span(), Excerpt.of(heading.prose()), String.valueOf(line)));
         }
         return found;
+    }
+
+    /** Alike for headings that say the same; code is compared to the letter, for a mark more makes it other code. */
+    private static String key(Block heading) {
+        StringBuilder key = new StringBuilder(Folding.key(heading.prose().text()));
+        for (Inline inline : heading.prose().inlines()) {
+            if (inline.kind() == Inline.Kind.CODE || inline.kind() == Inline.Kind.IMAGE) {
+                key.append('\n').append(inline.label());
+            }
+        }
+        return key.toString();
     }
 
     /** The index of the heading each one stands under, -1 for none. */

@@ -28,7 +28,7 @@ public final class EmptySection implements Rule {
         List<Violation> found = new ArrayList<>();
         Block open = null;
         for (Block block : article.blocks()) {
-            if (Outline.structures(block)) {
+            if (Outline.structures(block) && !isCell(article, block)) {
                 if (open != null && block.level() <= open.level()) {
                     found.add(violation(open));
                 }
@@ -43,7 +43,26 @@ public final class EmptySection implements Rule {
         return found;
     }
 
+    /** Whether it fills the cell of an HTML table alone: « Lieu : Brest » in larger letters, which heads nothing. */
+    private static boolean isCell(Article article, Block heading) {
+        if (!heading.place().html()) {
+            return false;
+        }
+        String text = article.file().text();
+        int before = heading.span().start();
+        int after = heading.span().end();
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        int open = text.lastIndexOf('<', before - 1);
+        boolean cell = open >= 0 && text.startsWith("<td", open) || open >= 0 && text.startsWith("<th", open);
+        return cell && (text.startsWith("</td", after) || text.startsWith("</th", after));
+    }
+
     private Violation violation(Block heading) {
-        return violation(heading.span(), Excerpt.of(heading.prose().text()));
+        return violation(heading.span(), Excerpt.of(heading.prose()));
     }
 }

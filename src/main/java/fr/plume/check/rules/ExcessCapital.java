@@ -186,7 +186,13 @@ record ExcessCapital(int start, int end) {
             boolean monsieur = i > 1
                     && (items.get(i - 2).lower().equals("monsieur")
                             || items.get(i - 2).lower().equals("madame"));
-            return DETERMINERS.contains(before.lower()) && !monsieur && !linked(block, item);
+            // « L'Assistant Google » is a program; the field of a person who assists is an acronym of three letters at
+            // most.
+            boolean program = word.equals("assistant")
+                    && next.joined()
+                    && Character.isUpperCase(block.prose().text().charAt(next.start()))
+                    && (next.capital() || next.lower().length() > 3);
+            return DETERMINERS.contains(before.lower()) && !monsieur && !program && !linked(block, item);
         }
         return false;
     }

@@ -64,7 +64,7 @@ public final class ForeignHeading implements Rule {
                 boolean foreign = isForeign(words) || isNewTitle(words, block, inspection);
                 if (foreign && !isNamedInText(inspection.article(), block)) {
                     int language = LanguageDetector.detect(words).language().ordinal();
-                    found.add(violation(block.span(), Excerpt.of(block.prose().text()), language));
+                    found.add(violation(block.span(), Excerpt.of(block.prose()), language));
                 }
             }
         }

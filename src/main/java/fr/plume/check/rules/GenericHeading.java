@@ -28,7 +28,7 @@ public final class GenericHeading implements Rule {
     public List<Violation> check(Inspection inspection) {
         return Outline.headings(inspection.article()).stream()
                 .filter(h -> isGeneric(h.prose().text()))
-                .map(h -> violation(h.span(), Excerpt.of(h.prose().text())))
+                .map(h -> violation(h.span(), Excerpt.of(h.prose())))
                 .toList();
     }
 

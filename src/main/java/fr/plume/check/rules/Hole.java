@@ -41,8 +41,8 @@ final class Hole {
             char c = text.charAt(i);
             if (c == '[' || c == '{') {
                 int end = close(text, i, c == '[' ? ']' : '}');
-                boolean gloss =
-                        end > 0 && quoted.at(i) && text.substring(i, end).indexOf(' ') < 0;
+                boolean gloss = end > 0
+                        && (quoted.at(i) && text.substring(i, end).indexOf(' ') < 0 || explainsForeignWord(block, i));
                 String inside = end > 0 ? text.substring(i + 1, end) : "";
                 // At the head of a line « [X] » is a box that was ticked.
                 boolean amount = i > 0 && (inside.equals("X") || inside.equals("N"));
@@ -62,6 +62,23 @@ final class Hole {
             }
         }
         return holes;
+    }
+
+    /** « <span lang="en">metrics</span> [chiffres] »: what follows a word marked as foreign translates it. */
+    private static boolean explainsForeignWord(Block block, int bracket) {
+        String text = block.prose().text();
+        int end = bracket;
+        while (end > 0 && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || !block.prose().within(Inline.Kind.EMPHASIS, end - 1)) {
+            return false;
+        }
+        int last = end;
+        return block.prose().inlines().stream()
+                .anyMatch(i -> i.end() == last
+                        && i.kind() == Inline.Kind.HTML
+                        && i.label().equals("</span>"));
     }
 
     private static int close(String text, int open, char mark) {

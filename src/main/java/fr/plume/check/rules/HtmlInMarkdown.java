@@ -12,10 +12,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,50 +45,27 @@ public final class HtmlInMarkdown implements Rule {
         }
         String text = Uncoded.of(article);
         List<Tag> tags = Tag.in(text, article.frontMatter().span().end());
-        Set<Tag> bare = bare(tags);
-        List<Violation> found = new ArrayList<>();
+        Set<Tag> bare = new PlainElements(REPLACED).in(tags);
+        String source = inspection
+                .source()
+                .map(s -> s.body().file().text().toLowerCase(Locale.ROOT))
+                .orElse("");
+        List<List<Tag>> groups = new ArrayList<>();
         for (int i = 0; i < tags.size(); ) {
             int end = groupEnd(article, tags, i);
-            report(inspection, text, tags.subList(i, end), bare, found);
+            List<Tag> faulty = faulty(inspection.mode(), tags.subList(i, end), bare, source);
+            boolean closing = !groups.isEmpty() && faulty.stream().allMatch(Tag::closing);
+            if (closing) {
+                // What only ends elements reported above is no fault of its own, but goes with them.
+                groups.get(groups.size() - 1).addAll(faulty);
+            } else if (!faulty.isEmpty()) {
+                groups.add(faulty);
+            }
             i = end;
         }
-        return found;
-    }
-
-    /** The elements without attributes, in no element with attributes: by their opening tag and their closing one. */
-    private static Set<Tag> bare(List<Tag> tags) {
-        Set<Tag> bare = new HashSet<>();
-        Deque<Tag> open = new ArrayDeque<>();
-        int dressed = 0;
-        for (Tag tag : tags) {
-            if (!REPLACED.contains(tag.name())) {
-                continue;
-            }
-            if (!tag.closing()) {
-                open.push(tag);
-                dressed += tag.bare() ? 0 : 1;
-                if (dressed == 0) {
-                    bare.add(tag);
-                }
-                continue;
-            }
-            // Paragraphs and list items may be left unclosed.
-            while (!open.isEmpty() && !open.peek().name().equals(tag.name()) && isOptional(open.peek())) {
-                dressed -= open.pop().bare() ? 0 : 1;
-            }
-            if (!open.isEmpty() && open.peek().name().equals(tag.name())) {
-                Tag opening = open.pop();
-                dressed -= opening.bare() ? 0 : 1;
-                if (bare.contains(opening)) {
-                    bare.add(tag);
-                }
-            }
-        }
-        return bare;
-    }
-
-    private static boolean isOptional(Tag tag) {
-        return tag.name().equals("p") || tag.name().equals("li");
+        return groups.stream()
+                .map(g -> report(inspection, text, g, bare, source))
+                .toList();
     }
 
     /** A page written in HTML altogether. */
@@ -111,34 +85,41 @@ public final class HtmlInMarkdown implements Rule {
         return end;
     }
 
-    private void report(Inspection inspection, String text, List<Tag> tags, Set<Tag> bare, List<Violation> found) {
-        Severity severity = null;
-        Tag worst = null;
+    private static List<Tag> faulty(Mode mode, List<Tag> tags, Set<Tag> bare, String source) {
         List<Tag> faulty = new ArrayList<>();
-        String source = inspection
-                .source()
-                .map(s -> s.body().file().text().toLowerCase(Locale.ROOT))
-                .orElse("");
         for (Tag tag : tags) {
-            Severity one = severity(inspection.mode(), tag, bare, source);
-            if (one == null) {
-                continue;
+            if (severity(mode, tag, bare, source) != null) {
+                faulty.add(tag);
             }
-            faulty.add(tag);
-            if (severity == null || one.compareTo(severity) > 0) {
+        }
+        return faulty;
+    }
+
+    private Violation report(Inspection inspection, String text, List<Tag> faulty, Set<Tag> bare, String source) {
+        Severity severity = null;
+        Tag worst = faulty.get(0);
+        for (Tag tag : faulty) {
+            Severity one = severity(inspection.mode(), tag, bare, source);
+            if (one != null && (severity == null || one.compareTo(severity) > 0)) {
                 severity = one;
                 worst = tag;
             }
         }
-        if (worst == null) {
-            return;
+        int last = faulty.size() - 1;
+        while (last > 0 && faulty.get(last).closing() && apart(inspection.article(), faulty, last)) {
+            last--;
         }
-        Span span = new Span(
-                faulty.get(0).span().start(),
-                faulty.get(faulty.size() - 1).span().end());
-        found.add(violation(span, Excerpt.of(inspection.article().file().text(worst.span())))
-                .as(severity)
-                .with(Fix.unsafe(new TagMarkdown(text).edits(faulty))));
+        Span span =
+                new Span(faulty.get(0).span().start(), faulty.get(last).span().end());
+        return violation(span, Excerpt.of(inspection.article().file().text(worst.span())))
+                .as(severity == null ? Severity.WARNING : severity)
+                .with(Fix.unsafe(new TagMarkdown(text).edits(faulty)));
+    }
+
+    /** Whether a tag stands in another group of lines than the one before it. */
+    private static boolean apart(Article article, List<Tag> tags, int at) {
+        return article.file().line(tags.get(at).span().start())
+                > article.file().line(tags.get(at - 1).span().end() - 1) + 1;
     }
 
     /** How much a tag matters here; null when it does not. */

@@ -47,10 +47,7 @@ public final class InvisibleCharacters implements Rule {
             int end = i + Character.charCount(c);
             boolean readable = i < body || uncoded.charAt(i) == text.charAt(i);
             if (Invisible.is(c) && readable && !Invisible.belongs(text, i, end)) {
-                // A run of hidden tags is one fault.
-                while (c >= Invisible.TAGS && end < text.length() && text.codePointAt(end) >= Invisible.TAGS) {
-                    end += Character.charCount(text.codePointAt(end));
-                }
+                end = runEnd(text, c, end);
                 Span span = new Span(i, end);
                 Edit edit = new Edit(span, Invisible.breaksLine(c) ? separator(text, i, end) : "");
                 String name = Character.getName(c);
@@ -60,6 +57,16 @@ public final class InvisibleCharacters implements Rule {
             i = end;
         }
         return found;
+    }
+
+    /** A run of hidden tags, or of one character again and again, is one fault. */
+    private static int runEnd(String text, int c, int from) {
+        int end = from;
+        while (end < text.length()
+                && (text.codePointAt(end) == c || c >= Invisible.TAGS && text.codePointAt(end) >= Invisible.TAGS)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     /** A space where the words on both sides would run together. */

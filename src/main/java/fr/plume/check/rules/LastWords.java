@@ -5,6 +5,8 @@ import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.text.Characters;
 import fr.plume.text.Word;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** How a block of text ends. */
@@ -15,6 +17,30 @@ final class LastWords {
     /** Endings by which a word differs from its own other forms. */
     private static final Set<String> INFLECTIONS =
             Set.of("s", "x", "e", "es", "nt", "ent", "r", "z", "ne", "nes", "le");
+
+    /** Words that take leave of the reader. */
+    private static final Set<String> GREETINGS = Set.of(
+            "à",
+            "au",
+            "bonne",
+            "bonnes",
+            "bon",
+            "bons",
+            "merci",
+            "salut",
+            "vive",
+            "bienvenue",
+            "rendez-vous",
+            "bientôt",
+            "joyeux",
+            "joyeuses",
+            "adieu",
+            "bravo",
+            "tchao",
+            "ciao");
+
+    /** A farewell has so many words at most. */
+    private static final int SHORT_LINE = 6;
 
     private final Block block;
     private final String text;
@@ -56,7 +82,7 @@ final class LastWords {
         }
         char last = text.charAt(end - 1);
         boolean item = block.place().listDepth() > 0;
-        if (Characters.isApostrophe(last) || last == ',' && !item || last == '(' || last == '«') {
+        if (Characters.isApostrophe(last) && isElision() || last == ',' && !item || last == '(' || last == '«') {
             return true;
         }
         if (last == '-' || last == '–' || last == '—') {
@@ -69,7 +95,17 @@ final class LastWords {
             return false;
         }
         Word word = block.prose().words().get(block.prose().words().size() - 1);
-        return word.end() == end && (isLinking(word) || !item && isCut(word, article));
+        return word.end() == end && (isLinking(word) || !item && !isGreeting() && isCut(word, article));
+    }
+
+    /** « l' », « lorsqu' »: a word lost its vowel to a next one; « à plus' » or « 'bar' » may well end a text. */
+    private boolean isElision() {
+        int start = end - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, end - 1).toLowerCase(Locale.ROOT);
+        return word.length() == 1 || word.endsWith("qu") || word.equals("aujourd") || word.equals("entr");
     }
 
     /** Two asterisks that show in the text, an odd number of times: strong emphasis that nothing closed. */
@@ -89,6 +125,12 @@ final class LastWords {
         return (butAlso || LINKING.contains(word.core()))
                 && block.prose().words().size() > 3
                 && word.text().equals(word.lower());
+    }
+
+    /** « À bientôt au port », « Bonne lecture »: a few words that take leave need no stop. */
+    private boolean isGreeting() {
+        List<Word> words = block.prose().words();
+        return words.size() <= SHORT_LINE && GREETINGS.contains(words.get(0).lower());
     }
 
     /** Whether the last word is the beginning of another one of the article, and stands nowhere else itself. */

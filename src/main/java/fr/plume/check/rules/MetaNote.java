@@ -51,9 +51,8 @@ public final class MetaNote implements Rule {
             if (block.isHeading()) {
                 HeadingNote.in(article, block)
                         .or(() -> edge.contains(block) ? field(article, block, evidence) : Optional.empty())
-                        .ifPresent(edit -> found.add(
-                                violation(block.span(), Excerpt.of(block.prose().text()))
-                                        .with(Fix.unsafe(List.of(edit)))));
+                        .ifPresent(edit -> found.add(violation(block.span(), Excerpt.of(block.prose()))
+                                .with(Fix.unsafe(List.of(edit)))));
             } else if (!lines.isEmpty()) {
                 found.add(report(article, block, lines));
             }

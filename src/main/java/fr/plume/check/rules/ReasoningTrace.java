@@ -98,7 +98,7 @@ public final class ReasoningTrace implements Rule {
             }
             Quoted quoted = Quoted.in(block);
             if (THINKING.in(block.prose()).stream().anyMatch(m -> !quoted.at(m.start()))) {
-                found.add(violation(block.span(), Excerpt.of(block.prose().text()))
+                found.add(violation(block.span(), Excerpt.of(block.prose()))
                         .with(Fix.unsafe(List.of(Removal.of(article, block)))));
             }
         }

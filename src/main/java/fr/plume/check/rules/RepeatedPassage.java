@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
@@ -14,6 +15,7 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.message.Message;
+import fr.plume.text.Characters;
 import fr.plume.text.Sentence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ public final class RepeatedPassage implements Rule {
         for (boolean quoted : new boolean[] {false, true}) {
             List<Block> paragraphs = article.blocks().stream()
                     .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
-                    .filter(b -> b.place().quoteDepth() > 0 == quoted)
+                    .filter(b -> b.place().quoteDepth() > 0 == quoted && !isReference(b))
                     .toList();
             found.addAll(repeated(inspection, paragraphs));
         }
@@ -70,7 +72,7 @@ public final class RepeatedPassage implements Rule {
                     ? seen.add(i, paragraph.prose().words())
                     : OptionalInt.empty();
             List<Violation> inside = sentences(inspection, paragraph, sentences);
-            if (twin.isPresent()) {
+            if (twin.isPresent() && code(paragraph).equals(code(paragraphs.get(twin.getAsInt())))) {
                 Span first = paragraphs.get(twin.getAsInt()).span();
                 Message message = Message.of("check.repeated-passage.paragraph", line(inspection, first.start()));
                 found.add(new Violation(INFO.id(), Severity.ERROR, paragraph.span(), message, Fix.NONE));
@@ -81,20 +83,40 @@ public final class RepeatedPassage implements Rule {
         return found;
     }
 
+    /** Whether all of it is one link: the entry of a list of links, which may name the same page again. */
+    private static boolean isReference(Block paragraph) {
+        String text = paragraph.prose().text();
+        String said = Characters.stripped(text);
+        int start = text.indexOf(said);
+        return paragraph.prose().inlines().stream()
+                .anyMatch(i -> i.kind() == Inline.Kind.LINK && i.start() <= start && i.end() >= start + said.length());
+    }
+
+    /** The code in a paragraph: two that differ in it speak of different things with the same words. */
+    private static List<String> code(Block paragraph) {
+        return paragraph.prose().inlines().stream()
+                .filter(i -> i.kind() == Inline.Kind.CODE)
+                .map(Inline::label)
+                .toList();
+    }
+
     private List<Violation> sentences(Inspection inspection, Block paragraph, Map<Long, Integer> seen) {
         double grave = inspection.option(this, inspection.mode() == Mode.REWRITE ? SHORT_SENTENCE : SENTENCE);
         double least = inspection.option(this, SHORT_SENTENCE);
         List<Violation> found = new ArrayList<>();
+        SpokenCode code = new SpokenCode(paragraph.prose());
         for (Sentence sentence : paragraph.prose().sentences()) {
+            long spoken = code.upTo(sentence.end());
             int words = sentence.words().size();
             if (words < least || !isClosed(paragraph, sentence)) {
                 continue;
             }
-            Integer first = seen.putIfAbsent(key(sentence.words()), offset(paragraph, sentence.start()));
+            Integer first = seen.putIfAbsent(spoken + key(sentence.words()), offset(paragraph, sentence.start()));
             List<Word> announced = behindColon(paragraph.prose().text(), sentence);
             if (first == null && announced.size() >= least && announced.size() < words) {
                 first = seen.putIfAbsent(
-                        key(announced), offset(paragraph, announced.get(0).start()));
+                        spoken + key(announced),
+                        offset(paragraph, announced.get(0).start()));
                 words = announced.size();
             }
             if (first != null) {
@@ -123,9 +145,18 @@ public final class RepeatedPassage implements Rule {
     /** The words of a sentence behind its last colon; none when it has no colon. */
     private static List<Word> behindColon(String text, Sentence sentence) {
         int colon = text.substring(sentence.start(), sentence.end()).lastIndexOf(':') + sentence.start();
-        return colon < sentence.start()
+        // What is quoted there may be a title, which is the same each time.
+        return colon < sentence.start() || "«“\"".indexOf(firstAfter(text, colon)) >= 0
                 ? List.of()
                 : sentence.words().stream().filter(w -> w.start() > colon).toList();
+    }
+
+    private static char firstAfter(String text, int colon) {
+        int i = colon + 1;
+        while (i < text.length() - 1 && Characters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() ? text.charAt(i) : ' ';
     }
 
     /** A label, an item of a list or a line that announces something may well come twice. */

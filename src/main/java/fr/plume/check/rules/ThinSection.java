@@ -47,7 +47,7 @@ public final class ThinSection implements Rule {
             boolean holdsOthers = i + 1 < sections.size()
                     && sections.get(i + 1).heading().get().level() > heading.level();
             if (heading.level() > 1 && !holdsOthers && !small.contains(i)) {
-                found.add(violation(heading.span(), Excerpt.of(heading.prose().text()), words, min));
+                found.add(violation(heading.span(), Excerpt.of(heading.prose()), words, min));
             }
         }
         return found;

@@ -64,7 +64,7 @@ public final class TitleCaseHeading implements Rule {
         Predicate<Word> names = names(inspection, cases);
         return suspects.stream()
                 .filter(h -> isTitleCase(inspection, h.prose(), cases))
-                .map(h -> violation(h.span(), Excerpt.of(h.prose().text())).with(fix(h.prose(), cases, names)))
+                .map(h -> violation(h.span(), Excerpt.of(h.prose())).with(fix(h.prose(), cases, names)))
                 .toList();
     }
 

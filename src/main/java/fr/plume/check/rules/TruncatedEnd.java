@@ -54,6 +54,7 @@ public final class TruncatedEnd implements Rule {
             found.add(report(block, end.end()));
         } else if (block.isProseParagraph()
                 && end.lacksStop()
+                && !Byline.is(block)
                 && block.prose().words().size() >= inspection.option(this, MIN)) {
             found.add(
                     report(block, end.end()).as(inspection.mode() == Mode.REWRITE ? Severity.ERROR : Severity.WARNING));

@@ -26,6 +26,8 @@ public final class VagueAnchor implements Rule {
     /** Words that say an address is meant as one. */
     private static final Set<String> SPOKEN = Set.of("url", "exemple");
 
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "un", "une");
+
     /** Characters before the address among which they stand. */
     private static final int NEAR = 30;
 
@@ -49,19 +51,44 @@ public final class VagueAnchor implements Rule {
 
     private Stream<Violation> fault(Links.Placed link, Set<String> own) {
         String anchor = link.anchor();
-        if (VAGUE.contains(Folding.key(anchor))) {
+        if (VAGUE.contains(Folding.key(anchor)) && !isName(anchor)) {
             return Stream.of(violation(link.inline().span(), anchor));
         }
         boolean bare = link.inline().kind() == Inline.Kind.AUTOLINK || isAddress(anchor);
         if (!bare
                 || Links.kind(link.inline().target(), own) == Links.Kind.OTHER
                 || isLocal(link.inline().target())
+                || isMail(link.inline().target())
+                || isBroken(link)
                 || isSpokenOf(link)) {
             return Stream.empty();
         }
         Message message =
                 Message.of("check.vague-anchor.bare", Excerpt.of(link.inline().target()));
         return Stream.of(new Violation(INFO.id(), INFO.severity(), link.inline().span(), message, Fix.NONE));
+    }
+
+    /** « La Suite », « Le Lien »: an article before a capital begins a name. */
+    private static boolean isName(String anchor) {
+        int space = anchor.indexOf(' ');
+        return space > 0
+                && space + 1 < anchor.length()
+                && ARTICLES.contains(anchor.substring(0, space).toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(anchor.charAt(space + 1))
+                && !anchor.equals(anchor.toUpperCase(Locale.ROOT));
+    }
+
+    /** A mail address says whom it leads to. */
+    private static boolean isMail(String target) {
+        int at = target.indexOf('@');
+        return at > 0 && target.indexOf("//") < 0;
+    }
+
+    /** « [devis] (https://…) »: the address of a link that Markdown did not recognise, which broken-markdown reports. */
+    private static boolean isBroken(Links.Placed link) {
+        int start = link.inline().start();
+        String before = link.block().prose().text().substring(Math.max(0, start - 3), start);
+        return before.endsWith("](") || before.endsWith("] (");
     }
 
     private static boolean isAddress(String anchor) {
