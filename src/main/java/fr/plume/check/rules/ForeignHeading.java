@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A heading in another language; names and loans (« Machine learning », « Game of Thrones ») are none. */
 public final class ForeignHeading implements Rule {
@@ -62,7 +64,7 @@ public final class ForeignHeading implements Rule {
                         OwnWords.in(block, inspection.options().acceptedWords())
                                 .of(block.prose().words()));
                 boolean foreign = isForeign(words) || isNewTitle(words, block, inspection);
-                if (foreign && !isNamedInText(inspection.article(), block)) {
+                if (foreign && !isNamedInText(inspection.article(), block) && !isCode(inspection.article(), words)) {
                     int language = LanguageDetector.detect(words).language().ordinal();
                     found.add(violation(block.span(), Excerpt.of(block.prose()), language));
                 }
@@ -119,6 +121,10 @@ public final class ForeignHeading implements Rule {
             counted++;
         }
         LanguageGuess guess = LanguageDetector.detect(words);
+        if (counted == 1 && guess.language() != Language.ENGLISH) {
+            // One word of many small languages is a name, or a rare word of French, more often.
+            return false;
+        }
         // Capitals alone are a name (« Costa del Sol »), but for English and German, which write headings so.
         boolean german = guess.language() == Language.GERMAN && guess.frenchShare() == 0 && counted >= LEAST_WORDS;
         boolean titled = lowerCase > 0 || german || guess.language() == Language.ENGLISH;
@@ -137,6 +143,20 @@ public final class ForeignHeading implements Rule {
 
     private static boolean isAcronym(String text) {
         return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** « let », « with »: one word that the code of the article holds too is a word of its language. */
+    private static boolean isCode(Article article, List<Word> words) {
+        if (words.size() != 1) {
+            return false;
+        }
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(words.get(0).text()) + "\\b");
+        return article.blocks().stream()
+                .anyMatch(b -> b.kind() == Block.Kind.CODE
+                                && word.matcher(article.file().text(b.span())).find()
+                        || b.prose().inlines().stream()
+                                .anyMatch(i -> i.kind() == Inline.Kind.CODE
+                                        && i.label().equals(words.get(0).text())));
     }
 
     /** Whether a paragraph of the article, quotations apart, speaks of what the heading names, in the same letters. */

@@ -40,13 +40,15 @@ final class ForeignText {
     /** The blocks that should be French, headings included: no quotations, no footnotes, no bibliography. */
     static List<Block> blocks(Article article) {
         List<Block> blocks = new ArrayList<>();
+        Set<Integer> titles = TitleLists.items(article);
         int references = 0;
         for (Block block : article.blocks()) {
             if (block.isHeading()) {
                 references = references > 0 && block.level() > references ? references : 0;
                 references = references == 0 && isReferences(block) ? block.level() : references;
             }
-            boolean skipped = references > 0 && !block.isHeading() && isReference(block);
+            boolean skipped = references > 0 && !block.isHeading() && isReference(block)
+                    || titles.contains(block.place().item());
             boolean looked = block.isText() && block.kind() != Block.Kind.FOOTNOTE;
             if (looked && !skipped && block.place().quoteDepth() == 0 && !declaresLanguage(article, block)) {
                 blocks.add(block);
@@ -64,10 +66,25 @@ final class ForeignText {
     }
 
     private static boolean isReferences(Block heading) {
-        return References.HEADINGS.contains(Folding.key(heading.prose().text()));
+        return References.HEADINGS.contains(Folding.key(heading.prose().text())) || namesLanguage(heading);
+    }
+
+    /** « Interventions en anglais »: what is listed there is not meant to be French. */
+    private static boolean namesLanguage(Block heading) {
+        List<Word> words = heading.prose().words();
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i).lower();
+            if (words.get(i - 1).lower().equals("en")
+                    && !word.equals("français")
+                    && References.LANGUAGES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class References {
+        static final Set<String> LANGUAGES = RuleData.words("languages.txt");
         static final Set<String> HEADINGS = Set.copyOf(RuleData.lines("bibliography-headings.txt"));
     }
 

@@ -32,6 +32,14 @@ public final class HtmlInMarkdown implements Rule {
 
     private static final Set<String> NEVER = Set.of("script", "iframe");
 
+    /**
+     * Tags that are one fault.
+     *
+     * @param tags that are faulty, those included that end elements of it further down
+     * @param end where the place that is shown ends
+     */
+    private record Group(List<Tag> tags, int end) {}
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -50,16 +58,17 @@ public final class HtmlInMarkdown implements Rule {
                 .source()
                 .map(s -> s.body().file().text().toLowerCase(Locale.ROOT))
                 .orElse("");
-        List<List<Tag>> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         for (int i = 0; i < tags.size(); ) {
             int end = groupEnd(article, tags, i);
             List<Tag> faulty = faulty(inspection.mode(), tags.subList(i, end), bare, source);
             boolean closing = !groups.isEmpty() && faulty.stream().allMatch(Tag::closing);
             if (closing) {
                 // What only ends elements reported above is no fault of its own, but goes with them.
-                groups.get(groups.size() - 1).addAll(faulty);
+                groups.get(groups.size() - 1).tags().addAll(faulty);
             } else if (!faulty.isEmpty()) {
-                groups.add(faulty);
+                groups.add(
+                        new Group(faulty, faulty.get(faulty.size() - 1).span().end()));
             }
             i = end;
         }
@@ -95,7 +104,8 @@ public final class HtmlInMarkdown implements Rule {
         return faulty;
     }
 
-    private Violation report(Inspection inspection, String text, List<Tag> faulty, Set<Tag> bare, String source) {
+    private Violation report(Inspection inspection, String text, Group group, Set<Tag> bare, String source) {
+        List<Tag> faulty = group.tags();
         Severity severity = null;
         Tag worst = faulty.get(0);
         for (Tag tag : faulty) {
@@ -105,21 +115,10 @@ public final class HtmlInMarkdown implements Rule {
                 worst = tag;
             }
         }
-        int last = faulty.size() - 1;
-        while (last > 0 && faulty.get(last).closing() && apart(inspection.article(), faulty, last)) {
-            last--;
-        }
-        Span span =
-                new Span(faulty.get(0).span().start(), faulty.get(last).span().end());
+        Span span = new Span(faulty.get(0).span().start(), group.end());
         return violation(span, Excerpt.of(inspection.article().file().text(worst.span())))
                 .as(severity == null ? Severity.WARNING : severity)
                 .with(Fix.unsafe(new TagMarkdown(text).edits(faulty)));
-    }
-
-    /** Whether a tag stands in another group of lines than the one before it. */
-    private static boolean apart(Article article, List<Tag> tags, int at) {
-        return article.file().line(tags.get(at).span().start())
-                > article.file().line(tags.get(at - 1).span().end() - 1) + 1;
     }
 
     /** How much a tag matters here; null when it does not. */

@@ -38,9 +38,10 @@ public final class MixedAddress implements Rule {
         List<Span> tu = new ArrayList<>();
         List<Span> vous = new ArrayList<>();
         boolean interview = isInterview(article);
+        SpeakerLabels speakers = new SpeakerLabels(article);
         for (Block block : article.blocks()) {
             List<Address> addresses = Address.in(block);
-            for (Address address : interview ? mixed(block, addresses) : addresses) {
+            for (Address address : interview || speakers.speaks(block) ? mixed(block, addresses) : addresses) {
                 (address.familiar() ? tu : vous).add(address.span());
             }
         }
@@ -66,8 +67,8 @@ public final class MixedAddress implements Rule {
                 .toList();
     }
 
-    /** Whether several headings put a question to somebody: then the answers are somebody's own words. */
+    /** Whether several headings, or lines in bold, put a question to somebody: then the answers are somebody's own words. */
     private static boolean isInterview(Article article) {
-        return article.headings().stream().filter(Address::isQuestionPut).count() >= QUESTIONS;
+        return article.texts().stream().filter(Address::isQuestionPut).count() >= QUESTIONS;
     }
 }

@@ -88,12 +88,15 @@ final class PlainElements {
         Element element = open.pop();
         dressed -= element.opening.bare() ? 0 : 1;
         tables -= element.opening.name().equals("table") ? 1 : 0;
-        if (!element.needed) {
+        // Inside a table nothing but the table as a whole can be written otherwise.
+        boolean html = element.needed || tables > 0;
+        if (!html) {
             plain.add(element.opening);
-        } else if (!open.isEmpty()) {
+        }
+        if (element.needed && !open.isEmpty()) {
             open.peek().needed = true;
         }
-        return element.needed;
+        return html;
     }
 
     private static boolean isOptional(Tag tag) {

@@ -38,6 +38,8 @@ public final class TitleCaseHeading implements Rule {
     /** So many common words with a capital inside make the heading one in title case; one may be part of a name. */
     private static final int COMMON = 2;
 
+    private static final int SHORTEST_ACRONYM = 3;
+
     private static final Set<String> USUAL = RuleData.words("heading-words.txt");
 
     private static final Set<String> ENGLISH = RuleData.words("english-function-words.txt");
@@ -63,7 +65,7 @@ public final class TitleCaseHeading implements Rule {
         WordCases cases = WordCases.of(article);
         Predicate<Word> names = names(inspection, cases);
         return suspects.stream()
-                .filter(h -> isTitleCase(inspection, h.prose(), cases))
+                .filter(h -> isTitleCase(inspection, h.prose(), cases) && !spellsAcronym(h.prose()))
                 .map(h -> violation(h.span(), Excerpt.of(h.prose())).with(fix(h.prose(), cases, names)))
                 .toList();
     }
@@ -110,6 +112,26 @@ public final class TitleCaseHeading implements Rule {
         return (certain || common >= COMMON)
                 && counted >= inspection.option(this, WORDS)
                 && capitalised >= inspection.option(this, SHARE) * counted;
+    }
+
+    /** « POUNT, la Plateforme Ouverte Numérique Transdisciplinaire »: capitals that an acronym beside them is made of. */
+    private static boolean spellsAcronym(Prose heading) {
+        StringBuilder initials = new StringBuilder();
+        heading.words().stream()
+                .filter(w -> isCapitalised(w) && !WordCases.opens(heading.text(), w.start()))
+                .forEach(w -> initials.append(WordCases.written(w).charAt(0)));
+        return heading.words().stream()
+                .map(WordCases::written)
+                .filter(w -> w.length() >= SHORTEST_ACRONYM && WordCases.isShouted(w))
+                .anyMatch(w -> holdsInOrder(w, initials));
+    }
+
+    private static boolean holdsInOrder(String acronym, CharSequence initials) {
+        int at = 0;
+        for (int i = 0; i < acronym.length() && at < initials.length(); i++) {
+            at += acronym.charAt(i) == initials.charAt(at) ? 1 : 0;
+        }
+        return at == initials.length() && at >= SHORTEST_ACRONYM && acronym.charAt(0) == initials.charAt(0);
     }
 
     /** Whether it is one of the words that headings are made of and names seldom are. */

@@ -125,6 +125,29 @@ class LanguageRulesTest {
     }
 
     @Test
+    void listsOfTitlesAndAnnouncedLanguagesAreNoForeignPassages() {
+        String tickets = "- The form loses what people wrote in it [numéro 12](https://exemple.fr/12)\n"
+                + "- Nobody can change the password of a guest [numéro 13](https://exemple.fr/13)\n"
+                + "- Make the search box easier to find on phones [numéro 14](https://exemple.fr/14)\n\n";
+        assertEquals(List.of(), found(FRENCH + tickets + FRENCH));
+        assertEquals(
+                List.of(),
+                found(FRENCH + "## Conférences en anglais\n\n- 3 mai : how we taught the whole town to sail boats.\n"));
+        assertEquals(
+                List.of("foreign-passage"),
+                found(FRENCH
+                        + "## Conférences en anglais\n\nWe taught the whole town to sail small boats last year.\n"));
+        assertEquals(
+                List.of("foreign-passage"), found(FRENCH + tickets.substring(0, tickets.indexOf('\n') + 1) + "\n" + FRENCH));
+    }
+
+    @Test
+    void aWordOfTheCodeIsNoForeignHeading() {
+        assertEquals(List.of(), found(FRENCH + "## with\n\n```\nwith a as b\n```\n\n" + FRENCH));
+        assertEquals(List.of("foreign-heading"), found(FRENCH + "## With\n\n" + FRENCH));
+    }
+
+    @Test
     void aForeignTextGivesOneViolation() {
         String text = "# The market\n\nThe market has taken up the whole square since spring.\n\n"
                 + "## How to get there\n\nTake the bus from the station, it is only ten minutes away.\n";

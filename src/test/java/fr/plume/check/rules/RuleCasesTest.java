@@ -81,6 +81,11 @@ class RuleCasesTest {
         return cases("hygiene-cases.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyday() throws IOException {
+        return cases("everyday-cases.txt");
+    }
+
     private static Stream<DynamicTest> cases(String name) throws IOException {
         try (InputStream in = RuleCasesTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
