@@ -138,7 +138,8 @@ class LanguageRulesTest {
                 found(FRENCH
                         + "## Conférences en anglais\n\nWe taught the whole town to sail small boats last year.\n"));
         assertEquals(
-                List.of("foreign-passage"), found(FRENCH + tickets.substring(0, tickets.indexOf('\n') + 1) + "\n" + FRENCH));
+                List.of("foreign-passage"),
+                found(FRENCH + tickets.substring(0, tickets.indexOf('\n') + 1) + "\n" + FRENCH));
     }
 
     @Test
