@@ -61,13 +61,26 @@ final class ConfigReader {
     }
 
     private ConfigFile file(Node root, boolean outermost) {
-        if (!(root instanceof MappingNode)) {
-            throw new UsageException(Message.of("config.no-map", yaml.place(root)));
-        }
-        for (NodeTuple pair : BriefYaml.pairs(root)) {
+        for (NodeTuple pair : pairs(root)) {
             entry(yaml.scalar(pair.getKeyNode()), pair, outermost);
         }
         return new ConfigFile(brief, settings, options, severities, acceptedWords, folders, origins);
+    }
+
+    /** The entries of a map; an empty value has none. */
+    private List<NodeTuple> pairs(Node node) {
+        boolean empty = node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+        if (!empty && !(node instanceof MappingNode)) {
+            throw new UsageException(Message.of("config.no-map", yaml.place(node)));
+        }
+        Set<String> keys = new HashSet<>();
+        for (NodeTuple pair : BriefYaml.pairs(node)) {
+            String key = yaml.scalar(pair.getKeyNode());
+            if (!keys.add(key)) {
+                throw new UsageException(Message.of("config.twice", yaml.place(pair.getKeyNode()), key));
+            }
+        }
+        return BriefYaml.pairs(node);
     }
 
     private void entry(String key, NodeTuple pair, boolean outermost) {
@@ -82,12 +95,12 @@ final class ConfigReader {
             settings.put(single.get(), new Setting(key, yaml.scalar(value), yaml.place(value)));
             origin(key, value);
         } else if (key.equals(RULES)) {
-            BriefYaml.pairs(value).forEach(this::rule);
+            pairs(value).forEach(this::rule);
         } else if (key.equals(ACCEPTED_WORDS)) {
             List<Node> words = value instanceof SequenceNode list ? list.getValue() : List.of(value);
             words.forEach(w -> acceptedWords.add(yaml.scalar(w).toLowerCase(Locale.ROOT)));
         } else if (key.equals(FOLDERS) && outermost) {
-            BriefYaml.pairs(value).forEach(this::folder);
+            pairs(value).forEach(this::folder);
         } else {
             throw yaml.unknownKey(pair.getKeyNode(), key, known(outermost));
         }
@@ -119,8 +132,9 @@ final class ConfigReader {
                         catalogue.stream().map(RuleInfo::id).toList()));
         if (pair.getValueNode() instanceof ScalarNode severity) {
             severity(rule, severity);
+            return;
         }
-        for (NodeTuple setting : BriefYaml.pairs(pair.getValueNode())) {
+        for (NodeTuple setting : pairs(pair.getValueNode())) {
             String key = yaml.scalar(setting.getKeyNode());
             if (key.equals(SEVERITY)) {
                 severity(rule, setting.getValueNode());

@@ -96,6 +96,10 @@ class ConfigurationTest {
         assertFault("rules:\n  long-paragraph: grave\n", "plume.yml:2: \"grave\" is no severity for long-paragraph");
         assertFault("folders:\n  blog:\n    folders: {}\n", "plume.yml:3: unknown key folders");
         assertFault("- a\n", "plume.yml:1: keys with values");
+        assertFault("rules: 3\n", "plume.yml:1: keys with values");
+        assertFault("rules:\n  too-short: [3]\n", "plume.yml:2: keys with values");
+        assertFault("folders:\n- blog\n", "plume.yml:2: keys with values");
+        assertFault("rules:\n  emoji: off\n  emoji: error\n", "plume.yml:3: emoji stands here for the second time");
     }
 
     @Test

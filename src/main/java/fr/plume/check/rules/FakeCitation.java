@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A reference to nothing: {@code [3]} without its note, {@code 【…】}, {@code citeturn0search1}. */
@@ -61,20 +62,44 @@ public final class FakeCitation implements Rule {
 
     /** References to footnotes that the file does not have. */
     private List<Violation> notes(Article article) {
-        String file = article.file().text();
+        Set<String> defined = defined(article.file().text());
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
             for (Inline inline : block.prose().inlines()) {
                 String mark =
                         inline.kind() == Inline.Kind.FOOTNOTE ? article.file().text(inline.span()) : "";
                 boolean reference = mark.startsWith("[^") && mark.endsWith("]");
-                if (reference && file.indexOf("\n" + mark + ":") < 0 && !file.startsWith(mark + ":")) {
+                if (reference && !defined.contains(mark.toLowerCase(Locale.ROOT))) {
                     found.add(violation(inline.span(), Excerpt.of(mark))
                             .with(Fix.unsafe(List.of(new Edit(inline.span(), "")))));
                 }
             }
         }
         return found;
+    }
+
+    /** The footnotes that a file defines, in lists and quotations too: what stands before {@code :} at the head of a line. */
+    private static Set<String> defined(String file) {
+        Set<String> defined = new HashSet<>();
+        for (int start = file.indexOf("[^"); start >= 0; start = file.indexOf("[^", start + 2)) {
+            int close = start + 2;
+            while (close < file.length() && file.charAt(close) != ']' && file.charAt(close) > ' ') {
+                close++;
+            }
+            if (file.startsWith("]:", close) && isLineHead(file, start)) {
+                defined.add(file.substring(start, close + 1).toLowerCase(Locale.ROOT));
+            }
+            start = Math.max(start, close - 2);
+        }
+        return defined;
+    }
+
+    private static boolean isLineHead(String file, int start) {
+        int from = start;
+        while (from > 0 && " \t>".indexOf(file.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from == 0 || file.charAt(from - 1) == '\n';
     }
 
     private static int withSpace(Block block, int start) {

@@ -13,7 +13,9 @@ import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The marks and the thinking of a model: {@code <think>}, {@code [INST]}, {@code <|im_start|>}. */
 public final class ReasoningTrace implements Rule {
@@ -35,10 +37,11 @@ public final class ReasoningTrace implements Rule {
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
         List<ControlMark> marks = ControlMark.in(Uncoded.of(article));
+        int[] closings = closings(marks);
         List<Violation> found = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             ControlMark mark = marks.get(i);
-            int close = mark.thinks() && !mark.closing() ? closing(marks, i) : -1;
+            int close = mark.thinks() && !mark.closing() ? closings[i] : -1;
             if (close > 0) {
                 found.add(thought(
                         article, mark.span().start(), marks.get(close).span().end()));
@@ -59,14 +62,18 @@ public final class ReasoningTrace implements Rule {
         return found;
     }
 
-    private static int closing(List<ControlMark> marks, int open) {
-        for (int i = open + 1; i < marks.size(); i++) {
-            if (marks.get(i).closing()
-                    && marks.get(i).name().equals(marks.get(open).name())) {
-                return i;
+    /** For each mark the next closing one of its name, -1 when there is none. */
+    private static int[] closings(List<ControlMark> marks) {
+        int[] closings = new int[marks.size()];
+        Map<String, Integer> next = new HashMap<>();
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            ControlMark mark = marks.get(i);
+            closings[i] = next.getOrDefault(mark.name(), -1);
+            if (mark.closing()) {
+                next.put(mark.name(), i);
             }
         }
-        return -1;
+        return closings;
     }
 
     private Violation thought(Article article, int start, int end) {

@@ -3,7 +3,10 @@ package fr.plume.check.rules;
 import fr.plume.article.Block;
 import fr.plume.article.Section;
 import fr.plume.text.Folding;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sections that are small by design: the entries of a FAQ, a glossary, an agenda. */
 final class SmallEntries {
@@ -22,12 +25,21 @@ final class SmallEntries {
     private final int[] headings = new int[8];
     private final int[] questions = new int[8];
     private final int[] smallQuestions = new int[8];
+    /** For each section the nearest one before it of a higher level, 0 when there is none. */
+    private final int[] above;
+
+    private final Map<Integer, Boolean> announcements = new HashMap<>();
 
     /** The small sections, under {@code min} words, among {@code sections}. */
     SmallEntries(List<Section> sections, int min) {
         this.sections = sections;
         this.min = min;
-        for (Section section : sections) {
+        this.above = new int[sections.size()];
+        int[] last = new int[8];
+        for (int i = 0; i < above.length; i++) {
+            Section section = sections.get(i);
+            above[i] = Arrays.stream(last, 0, level(section)).max().orElse(0);
+            last[level(section)] = i;
             headings[level(section)]++;
             questions[level(section)] += isQuestion(section) ? 1 : 0;
             smallQuestions[level(section)] += isQuestion(section) && section.words() < min ? 1 : 0;
@@ -41,7 +53,8 @@ final class SmallEntries {
         boolean faq = questions[level] >= QUESTIONS
                 && 3 * questions[level] >= 2 * headings[level]
                 && smallQuestions[level] >= SERIES;
-        return (faq || isAnnounced(index, level)) && isQuestion(section) || isHour(section) || isInSeries(index, level);
+        boolean asked = isQuestion(section) && (faq || announces(above[index], level));
+        return asked || isHour(section) || isInSeries(index, level);
     }
 
     private static boolean isQuestion(Section section) {
@@ -50,15 +63,15 @@ final class SmallEntries {
                 .isPresent();
     }
 
-    /** Whether the heading above says that questions follow: « FAQ », « Vos questions ». */
-    private boolean isAnnounced(int index, int level) {
-        int above = index;
-        while (above > 0 && level(sections.get(above)) >= level) {
-            above--;
-        }
-        String heading = sections.get(above)
+    /** Whether a heading over those of {@code level} says that questions follow: « FAQ », « Vos questions ». */
+    private boolean announces(int index, int level) {
+        return level(sections.get(index)) < level && announcements.computeIfAbsent(index, this::announces);
+    }
+
+    private boolean announces(int index) {
+        String heading = sections.get(index)
                 .heading()
-                .filter(h -> h.level() < level && h.level() > 1)
+                .filter(h -> h.level() > 1)
                 .map(h -> " " + Folding.key(h.prose().text()) + " ")
                 .orElse("");
         return heading.contains(" faq ") || heading.contains(" questions ");

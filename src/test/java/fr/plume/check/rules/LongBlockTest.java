@@ -21,7 +21,26 @@ class LongBlockTest {
 
     @Test
     void everyRuleEndsInTime() {
-        Article article = MarkdownParser.parse("# Un titre\n\n" + SENTENCE.repeat(8_000));
+        endsInTime(SENTENCE.repeat(8_000));
+    }
+
+    @Test
+    void soDoManyBlocksAndMarks() {
+        endsInTime("## Un même titre ?\n\nUn texte court.\n\n".repeat(50_000));
+        endsInTime("<think>".repeat(100_000));
+        endsInTime(numbered("Un mot[^%d] ici.\n\n", 60_000) + numbered("[^%d]: Une note.\n\n", 60_000));
+    }
+
+    private static String numbered(String pattern, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(pattern.replace("%d", String.valueOf(i)));
+        }
+        return text.toString();
+    }
+
+    private static void endsInTime(String text) {
+        Article article = MarkdownParser.parse("# Un titre\n\n" + text);
         Inspection inspection = Inspection.of(article);
         for (Rule rule : RuleCatalog.all()) {
             assertTimeout(
