@@ -70,12 +70,24 @@ final class AfterColon {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == ':') {
+                if (endsShortcode(text, i)) {
+                    return false;
+                }
                 colon = true;
             } else if (!Characters.isSpace(c)) {
                 return false;
             }
         }
         return colon && Characters.isSpace(text.charAt(to - 1));
+    }
+
+    /** « :tada: »: the name of a picture between colons. */
+    private static boolean endsShortcode(String text, int colon) {
+        int i = colon - 1;
+        while (i >= 0 && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
+            i--;
+        }
+        return i >= 0 && i < colon - 1 && text.charAt(i) == ':';
     }
 
     /** « Il », « Cette »… followed by a word in small letters: no name, no title. */

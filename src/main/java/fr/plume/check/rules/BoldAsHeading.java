@@ -48,7 +48,8 @@ public final class BoldAsHeading implements Rule {
             } else if (block.isProseParagraph()
                     && block.prose().words().size() <= max
                     && heads(article, i)
-                    && isBoldTitle(block)) {
+                    && isBoldTitle(block)
+                    && !Byline.is(block)) {
                 found.add(violation(block.span(), Excerpt.of(block.prose()))
                         .with(heading(article, block, Math.max(2, numbered && isNumbered(block) ? level : level + 1))));
             }

@@ -32,7 +32,10 @@ final class Byline {
             "signe",
             "signee",
             "illustre",
-            "illustree");
+            "illustree",
+            "propose",
+            "proposee",
+            "proposes");
 
     /** Words within which it is said. */
     private static final int FIRST = 5;

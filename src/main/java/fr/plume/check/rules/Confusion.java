@@ -9,6 +9,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Vocabulary;
 import fr.plume.text.Word;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public final class Confusion implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         List<Violation> found = PhraseSearch.in(inspection.article(), PHRASES).stream()
-                .filter(f -> !endsInName(f.text()) && !endsInHandle(f) && !isPartOfName(f))
+                .filter(f -> !endsInName(f.text()) && !isInAddress(f) && !isPartOfName(f) && !isEnglish(f))
                 .map(f -> violation(f.span(), f.text(), f.advice()))
                 .toList();
         // The language of the whole text is asked for only when something was found.
@@ -44,14 +45,30 @@ public final class Confusion implements Rule {
         return last > 0 && Character.isUpperCase(text.charAt(last)) && !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    /** « Je suis [mtanguer](https://…/mtanguer) »: a name behind which its owner's page stands. */
-    private static boolean endsInHandle(PhraseSearch.Found found) {
+    /** « [Marine traffic](https://…/marinetraffic) », « doc/examples »: letters of an address, or of a path. */
+    private static boolean isInAddress(PhraseSearch.Found found) {
         Prose prose = found.block().prose();
-        return prose.within(Inline.Kind.LINK, found.end() - 1)
-                && !prose.within(Inline.Kind.LINK, found.start())
-                && prose.inlines().stream()
-                        .filter(i -> i.kind() == Inline.Kind.LINK && i.end() == found.end())
-                        .anyMatch(i -> i.target().contains(prose.text().substring(i.start(), i.end())));
+        String text = prose.text();
+        if (found.start() > 0 && text.charAt(found.start() - 1) == '/') {
+            return true;
+        }
+        if (!prose.within(Inline.Kind.LINK, found.end() - 1)) {
+            return false;
+        }
+        return prose.inlines().stream()
+                .filter(i -> i.kind() == Inline.Kind.LINK && i.start() < found.end() && found.end() <= i.end())
+                .anyMatch(i -> i.target()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text.substring(Math.max(i.start(), found.start()), found.end())
+                                .toLowerCase(Locale.ROOT)));
+    }
+
+    /** « Birds of a feather »: behind an English word « a » is English. */
+    private static boolean isEnglish(PhraseSearch.Found found) {
+        List<Word> before = found.block().prose().words(Math.max(0, found.start() - NEAR), found.start());
+        return !before.isEmpty()
+                && Vocabulary.isForeignFunctionWord(
+                        before.get(before.size() - 1).lower());
     }
 
     /** « le Runtime Resource Overlay »: an English word between words of a name is spelled as English does. */

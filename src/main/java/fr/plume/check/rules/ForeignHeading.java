@@ -98,6 +98,7 @@ public final class ForeignHeading implements Rule {
     private static boolean isForeign(List<Word> words) {
         boolean functionWord = false;
         boolean nameWord = false;
+        boolean said = false;
         int lowerCase = 0;
         int foreign = 0;
         int french = 0;
@@ -114,8 +115,11 @@ public final class ForeignHeading implements Rule {
             nameWord |= function && inNames;
             boolean usualForeign = Vocabulary.isUsualForeign(lower);
             boolean isForeign = !inNames && (usualForeign || !capital && Vocabulary.isForeign(lower));
-            boolean small = !inNames && Character.isLowerCase(word.text().charAt(0));
+            boolean small = !inNames
+                    && lower.length() > 1
+                    && Character.isLowerCase(word.text().charAt(0));
             lowerCase += small && !Vocabulary.isUsual(lower) ? 1 : 0;
+            said |= isSaidInFrench(word);
             foreign += isForeign ? 1 : 0;
             french += Vocabulary.isFrench(lower) && !Vocabulary.isShared(lower) ? 1 : 0;
             counted++;
@@ -127,7 +131,8 @@ public final class ForeignHeading implements Rule {
         }
         // Capitals alone are a name (« Costa del Sol »), but for English and German, which write headings so.
         boolean german = guess.language() == Language.GERMAN && guess.frenchShare() == 0 && counted >= LEAST_WORDS;
-        boolean titled = lowerCase > 0 || german || guess.language() == Language.ENGLISH;
+        // With capitals all over and a French word between, it is a name that the heading speaks of.
+        boolean titled = lowerCase > 0 || !said && (german || guess.language() == Language.ENGLISH);
         if (functionWord || (nameWord && titled && (foreign >= (german ? 1 : 2) || lowerCase >= 2))) {
             return guess.isForeign(WITH_FUNCTION_WORD);
         }
@@ -139,6 +144,13 @@ public final class ForeignHeading implements Rule {
         }
         boolean usual = foreign >= (lowerCase > 0 ? 2 : LEAST_WORDS);
         return guess.isForeign(usual ? WITHOUT : BY_SPELLING) && (usual || lowerCase > 0);
+    }
+
+    /** « à », « avec »: a small word that French alone writes so. */
+    private static boolean isSaidInFrench(Word word) {
+        String lower = word.lower();
+        return word.text().equals(lower)
+                && (lower.equals("à") || Vocabulary.isUsual(lower) && !Vocabulary.isShared(lower));
     }
 
     private static boolean isAcronym(String text) {

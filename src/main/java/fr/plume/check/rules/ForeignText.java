@@ -66,7 +66,10 @@ final class ForeignText {
     }
 
     private static boolean isReferences(Block heading) {
-        return References.HEADINGS.contains(Folding.key(heading.prose().text())) || namesLanguage(heading);
+        String key = Folding.key(heading.prose().text());
+        return References.HEADINGS.contains(key)
+                || List.of(key.split(" ")).stream().anyMatch(References.LISTS::contains)
+                || namesLanguage(heading);
     }
 
     /** « Interventions en anglais »: what is listed there is not meant to be French. */
@@ -84,6 +87,9 @@ final class ForeignText {
     }
 
     private static final class References {
+        /** Words of a heading over works that are cited, whatever stands around them. */
+        static final Set<String> LISTS = Set.of("references", "bibliographie", "publications", "webographie");
+
         static final Set<String> LANGUAGES = RuleData.words("languages.txt");
         static final Set<String> HEADINGS = Set.copyOf(RuleData.lines("bibliography-headings.txt"));
     }

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Derived;
 import fr.plume.article.Inline;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
@@ -12,10 +13,12 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.message.Message;
+import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A picture without alternative text, or with its file name for one. */
 public final class ImageWithoutAlt implements Rule {
@@ -32,6 +35,11 @@ public final class ImageWithoutAlt implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("image-without-alt", Family.SEARCH, Basis.GOOGLE, Severity.WARNING);
+
+    private static final Derived<Article, Set<String>> WORDS = Derived.by(a -> a.texts().stream()
+            .flatMap(b -> b.prose().words().stream())
+            .map(Word::text)
+            .collect(Collectors.toSet()));
 
     @Override
     public RuleInfo info() {
@@ -50,7 +58,7 @@ public final class ImageWithoutAlt implements Rule {
                 String alt = image.label().strip();
                 if (alt.isEmpty() && !isDecorative(article.file().text(image.span()))) {
                     found.add(violation(image.span()));
-                } else if (isFileName(alt, image.target())) {
+                } else if (isFileName(alt, image.target()) && !isNamedInText(article, alt)) {
                     Message message = Message.of("check.image-without-alt.name", Excerpt.of(alt));
                     found.add(new Violation(INFO.id(), INFO.severity(), image.span(), message, Fix.NONE));
                 }
@@ -66,6 +74,11 @@ public final class ImageWithoutAlt implements Rule {
     private static boolean isDecorative(String source) {
         String tag = source.toLowerCase(Locale.ROOT);
         return tag.startsWith("<") && (tag.contains("presentation") || tag.contains("aria-hidden"));
+    }
+
+    /** « osm2X3D »: the name of what the article speaks of, after which its picture's file is named too. */
+    private static boolean isNamedInText(Article article, String alt) {
+        return alt.indexOf('.') < 0 && article.get(WORDS).contains(alt);
     }
 
     /** « IMG_2034 », « DSC00123 ». */

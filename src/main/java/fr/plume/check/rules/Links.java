@@ -3,6 +3,7 @@ package fr.plume.check.rules;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
+import fr.plume.text.Characters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -39,6 +40,17 @@ final class Links {
         String anchor() {
             return block.prose().text().substring(inline.start(), inline.end()).strip();
         }
+    }
+
+    /** Whether all that {@code block} says is one link: the entry of a list of links. */
+    static boolean isWhole(Block block) {
+        String text = block.prose().text();
+        String said = Characters.stripped(text);
+        int start = text.indexOf(said);
+        return !said.isEmpty()
+                && block.prose().inlines().stream()
+                        .anyMatch(i ->
+                                i.kind() == Inline.Kind.LINK && i.start() <= start && i.end() >= start + said.length());
     }
 
     /** Every link and bare address of the text, in order. */

@@ -34,7 +34,7 @@ public final class RepeatedOpening implements Rule {
     public List<Violation> check(Inspection inspection) {
         Row row = new Row((int) inspection.option(this, MIN));
         for (Block block : inspection.article().blocks()) {
-            if (!block.isProseParagraph()) {
+            if (!block.isProseParagraph() || Links.isWhole(block)) {
                 row.end();
                 continue;
             }

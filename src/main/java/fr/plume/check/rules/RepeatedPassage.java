@@ -53,7 +53,7 @@ public final class RepeatedPassage implements Rule {
         for (boolean quoted : new boolean[] {false, true}) {
             List<Block> paragraphs = article.blocks().stream()
                     .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
-                    .filter(b -> b.place().quoteDepth() > 0 == quoted && !isReference(b))
+                    .filter(b -> b.place().quoteDepth() > 0 == quoted && !Links.isWhole(b))
                     .toList();
             found.addAll(repeated(inspection, paragraphs));
         }
@@ -81,15 +81,6 @@ public final class RepeatedPassage implements Rule {
             }
         }
         return found;
-    }
-
-    /** Whether all of it is one link: the entry of a list of links, which may name the same page again. */
-    private static boolean isReference(Block paragraph) {
-        String text = paragraph.prose().text();
-        String said = Characters.stripped(text);
-        int start = text.indexOf(said);
-        return paragraph.prose().inlines().stream()
-                .anyMatch(i -> i.kind() == Inline.Kind.LINK && i.start() <= start && i.end() >= start + said.length());
     }
 
     /** The code in a paragraph: two that differ in it speak of different things with the same words. */

@@ -112,6 +112,8 @@ class LanguageRulesTest {
                 "« How to choose your bike » : la méthode",
                 "FAQ",
                 "2024",
+                "Museu Marítim i Geològic de Mallorca",
+                "Night of the Boats 2024 à Brest",
             })
     void loansAndNamesAreNoForeignHeadings(String heading) {
         assertEquals(List.of(), found("## " + heading + "\n\n" + FRENCH));
