@@ -1,5 +1,6 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Prose;
 import fr.plume.check.Basis;
@@ -13,6 +14,7 @@ import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.text.Characters;
 import fr.plume.text.Folding;
+import fr.plume.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +37,13 @@ public final class HeadingPunctuation implements Rule {
 
     @Override
     public List<Violation> check(Inspection inspection) {
-        return Outline.headings(inspection.article()).stream()
-                .flatMap(h -> violation(h).stream())
+        Article article = inspection.article();
+        return Outline.headings(article).stream()
+                .flatMap(h -> violation(article, h).stream())
                 .toList();
     }
 
-    private Optional<Violation> violation(Block heading) {
+    private Optional<Violation> violation(Article article, Block heading) {
         Prose prose = heading.prose();
         String text = prose.text();
         int end = text.length();
@@ -54,8 +57,18 @@ public final class HeadingPunctuation implements Rule {
         while (start > 0 && Characters.isSpace(text.charAt(start - 1))) {
             start--;
         }
-        boolean twoSentences = prose.sentences().size() > 1;
-        Fix fix = twoSentences ? Fix.NONE : Fix.safe(List.of(new Edit(prose.span(start, end), "")));
+        List<Sentence> sentences = prose.sentences();
+        boolean twoSentences = sentences.size() > 1;
+        int before = twoSentences ? sentences.get(sentences.size() - 2).end() : 0;
+        while (before > 0 && Characters.isSpace(text.charAt(before - 1))) {
+            before--;
+        }
+        // « Le décor. Vraiment. »: two short sentences are meant, and the last needs its stop as the first does.
+        if (before > 0 && text.charAt(before - 1) == '.' && text.charAt(end - 1) == '.') {
+            return Optional.empty();
+        }
+        boolean kept = HeadingAnchors.stay(article, text, text.substring(0, start));
+        Fix fix = twoSentences || !kept ? Fix.NONE : Fix.safe(List.of(new Edit(prose.span(start, end), "")));
         return Optional.of(
                 violation(heading.span(), String.valueOf(text.charAt(end - 1))).with(fix));
     }

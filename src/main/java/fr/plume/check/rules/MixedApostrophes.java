@@ -49,9 +49,10 @@ public final class MixedApostrophes implements Rule {
             }
             Addresses addresses = Addresses.in(block.prose());
             Editable editable = new Editable(article, block);
+            ForeignParts foreign = new ForeignParts(block);
             for (int i = 1; i + 1 < text.length(); i++) {
                 char c = text.charAt(i);
-                if (!Characters.isApostrophe(c) || !joins(text, i) || addresses.at(i)) {
+                if (!Characters.isApostrophe(c) || !joins(text, i) || addresses.at(i) || foreign.at(i)) {
                     continue;
                 }
                 if (c == Characters.APOSTROPHE) {

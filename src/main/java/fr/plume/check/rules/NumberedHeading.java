@@ -44,7 +44,12 @@ public final class NumberedHeading implements Rule {
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();
-        numbered.forEach(h -> edits.addAll(without(h.prose())));
+        numbered.stream()
+                .filter(h -> {
+                    String text = h.prose().text();
+                    return HeadingAnchors.stay(article, text, text.substring(NumberPrefix.end(text)));
+                })
+                .forEach(h -> edits.addAll(without(h.prose())));
         return List.of(violation(
                         numbered.get(0).span(),
                         numbered.size(),

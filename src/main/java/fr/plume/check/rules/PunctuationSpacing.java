@@ -37,11 +37,13 @@ public final class PunctuationSpacing implements Rule {
                 continue;
             }
             Editable editable = new Editable(article, block);
+            ForeignParts foreign = new ForeignParts(block);
             String text = block.prose().text();
             for (MarkFault fault : faults) {
-                Optional<Edit> edit = fault.start() == fault.end()
-                        ? editable.insertBefore(fault.end(), fault.replacement())
-                        : editable.replace(fault.start(), fault.end(), fault.replacement());
+                if (foreign.at(fault.start()) || fault.start() > 0 && foreign.at(fault.start() - 1)) {
+                    continue;
+                }
+                Optional<Edit> edit = edit(editable, text, fault);
                 int from = Math.max(0, fault.start() - 12);
                 int to = Math.min(text.length(), fault.end() + 12);
                 found.add(violation(
@@ -51,5 +53,17 @@ public final class PunctuationSpacing implements Rule {
             }
         }
         return found;
+    }
+
+    /** What stays of the marks is left alone: of « **fini.**. » only the second stop goes. */
+    private static Optional<Edit> edit(Editable editable, String text, MarkFault fault) {
+        if (fault.start() == fault.end()) {
+            return editable.insert(fault.end(), fault.replacement());
+        }
+        boolean shorter = text.startsWith(fault.replacement(), fault.start())
+                && fault.start() + fault.replacement().length() < fault.end();
+        return shorter
+                ? editable.replace(fault.start() + fault.replacement().length(), fault.end(), "")
+                : editable.replace(fault.start(), fault.end(), fault.replacement());
     }
 }

@@ -3,6 +3,8 @@ package fr.plume.check.rules;
 import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Brief.Variant;
+import fr.plume.article.Inline;
+import fr.plume.article.Prose;
 import fr.plume.article.Span;
 import fr.plume.check.Edit;
 import fr.plume.text.Characters;
@@ -44,6 +46,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
     /** The search in one block. */
     private static final class Search {
 
+        private final Article article;
         private final Block block;
         private final Variant variant;
         private final String thin;
@@ -54,6 +57,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
         private final List<SpaceFault> found = new ArrayList<>();
 
         Search(Article article, Block block, Variant variant, boolean narrow) {
+            this.article = article;
             this.block = block;
             this.variant = variant;
             this.thin = narrow ? NARROW : WIDE;
@@ -88,7 +92,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             }
             boolean spaced = start < i;
             boolean high = c != ':';
-            if (!high && !spaced && closesShortcode(i)) {
+            if (!high && !spaced && closesShortcode(i) || spaced && endsAddress(start)) {
                 return;
             }
             if (variant == Variant.FR_CA && high) {
@@ -100,6 +104,16 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     add(i, spacing.before(start, i, high ? thin : WIDE));
                 }
             }
+        }
+
+        /** A bare address: many a reader takes a no-break space for a part of it. */
+        private boolean endsAddress(int space) {
+            Prose prose = block.prose();
+            int end = prose.fileOffset(space);
+            boolean address = addresses.at(space - 1) && !prose.within(Inline.Kind.LINK, space - 1)
+                    || prose.within(Inline.Kind.AUTOLINK, space - 1)
+                            && article.file().text().charAt(end - 1) != '>';
+            return address && prose.span(space - 1, space).end() == end;
         }
 
         /** « :smile: ». */
@@ -124,15 +138,18 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                 return true;
             }
             char next = text.charAt(i + 1);
-            if (Characters.isSpace(next) || next == '»' || next == '”' || next == Characters.OBJECT) {
-                return true;
+            // « 1px;” » is code.
+            boolean glued = !Characters.isSpace(text.charAt(i - 1));
+            if (Characters.isSpace(next) || next == Characters.OBJECT || next == '»' || next == '”') {
+                return !(glued && next == '”' && (c == ';' || c == ':'));
             }
+            // « String?, » is a type, « Yahoo!, » a name.
             return (c == '!' || c == '?')
                     && (next == '!'
                             || next == '?'
                             || next == ')'
                             || next == '.'
-                            || next == ','
+                            || next == ',' && !glued
                             || next == '"'
                             || next == '…'
                             || next == ']'
@@ -181,7 +198,10 @@ record SpaceFault(Span place, Optional<Edit> edit) {
 
         private void opening(int i) {
             int end = spacing.spacesAfter(i + 1);
-            if (end == text.length() || spacing.isNoBreak(i + 1, end) || text.charAt(end) == '»') {
+            if (end == text.length()
+                    || spacing.isNoBreak(i + 1, end)
+                    || text.charAt(end) == '»'
+                    || text.substring(i + 1, end).indexOf('\n') >= 0) {
                 return;
             }
             if (end > i + 1 || variant != Variant.FR_CH) {
@@ -191,7 +211,10 @@ record SpaceFault(Span place, Optional<Edit> edit) {
 
         private void closing(int i) {
             int start = spacing.spacesBefore(i);
-            if (start == 0 || spacing.isNoBreak(start, i) || text.charAt(start - 1) == '«') {
+            if (start == 0
+                    || spacing.isNoBreak(start, i)
+                    || text.charAt(start - 1) == '«'
+                    || text.substring(start, i).indexOf('\n') >= 0) {
                 return;
             }
             if (start < i || variant != Variant.FR_CH) {

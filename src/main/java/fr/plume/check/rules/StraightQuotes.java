@@ -51,12 +51,35 @@ public final class StraightQuotes implements Rule {
         return found;
     }
 
-    /** {@code "0"}: a value of a program, which nobody said. */
+    /** {@code "0"}, {@code "--"}, {@code "192.168.1.1"}, {@code "a: b;"}: something of a program, which nobody said. */
     private static boolean isValue(String text, QuotePairs.Pair pair) {
         String inside = text.substring(pair.open() + 1, pair.close());
-        return text.charAt(pair.open()) == '"'
-                && inside.chars().noneMatch(Character::isLetter)
-                && inside.chars().anyMatch(Character::isDigit);
+        if (inside.chars().noneMatch(Character::isLetter)) {
+            return text.charAt(pair.open()) == '"'
+                    && inside.codePoints()
+                            .noneMatch(c -> c > 0x7f && Character.getType(c) != Character.SPACE_SEPARATOR);
+        }
+        boolean code = inside.chars().anyMatch(c -> "{}=<\\`".indexOf(c) >= 0) || inside.endsWith(";");
+        return code || inside.chars().noneMatch(Characters::isSpace) && isCoded(inside);
+    }
+
+    /** Whether one word is the name of a site, an address or a path: « oui/non » and « étudiant.e.s » are French. */
+    private static boolean isCoded(String word) {
+        int parts = 1;
+        int shortest = Integer.MAX_VALUE;
+        int start = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if ("._:@/".indexOf(word.charAt(i)) >= 0) {
+                shortest = Math.min(shortest, i - start);
+                start = i + 1;
+                parts++;
+            }
+        }
+        shortest = Math.min(shortest, word.length() - start);
+        return word.indexOf('_') > 0 && shortest > 0
+                || parts > 2 && shortest > 1
+                || parts > 2 && word.indexOf(':') > 0
+                || !BareHosts.in(word).isEmpty();
     }
 
     private static List<Edit> edits(Editable editable, Block block, QuotePairs.Pair pair, String space) {
