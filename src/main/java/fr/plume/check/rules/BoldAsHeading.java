@@ -97,7 +97,7 @@ public final class BoldAsHeading implements Rule {
         return name >= 3 && !line.substring(name).isBlank();
     }
 
-    /** Whether bold covers the whole, no link invites to click, and no stop ends it. */
+    /** Whether bold covers the whole, one sentence, no link invites to click, and no stop ends it. */
     private static boolean isBoldTitle(Block block) {
         String text = block.prose().text();
         int start = 0;
@@ -110,6 +110,9 @@ public final class BoldAsHeading implements Rule {
         }
         boolean formula = text.indexOf(" = ") >= 0;
         if (block.prose().words().isEmpty() || formula || ".;,:…".indexOf(text.charAt(end - 1)) >= 0) {
+            return false;
+        }
+        if (block.prose().sentences().size() > 1) {
             return false;
         }
         boolean linked = block.prose().inlines().stream().anyMatch(i -> i.kind() == Inline.Kind.LINK);

@@ -7,6 +7,7 @@ import fr.plume.check.Edit;
 import fr.plume.check.Family;
 import fr.plume.check.Fix;
 import fr.plume.check.Inspection;
+import fr.plume.check.Mode;
 import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
@@ -38,12 +39,18 @@ public final class Emoji implements Rule {
             if (!Pictograph.mayBeIn(block.prose().repertoire())) {
                 continue;
             }
+            // A mark that is all a cell or an item says is its text: « oui », « non », « fait ».
+            boolean alone =
+                    inspection.mode() == Mode.CHECK && block.prose().words().isEmpty();
+            if (alone && block.kind() == Block.Kind.TABLE_CELL) {
+                continue;
+            }
             Editable editable = new Editable(article, block);
             for (int i = 0; i < text.length(); i++) {
                 int end = Pictograph.end(text, i);
                 if (end > i) {
                     Violation violation = violation(block.prose().span(i, end), text.substring(i, end))
-                            .with(Fix.unsafe(removal(editable, text, i, end)));
+                            .with(alone ? Fix.NONE : Fix.unsafe(removal(editable, text, i, end)));
                     found.add(block.isHeading() ? violation.as(Severity.WARNING) : violation);
                     i = end - 1;
                 }

@@ -15,6 +15,9 @@ final class GluedHeadings {
 
     private static final int DEEPEST = 6;
 
+    /** A longer line is a heading run together with what follows. */
+    private static final int LONGEST = 70;
+
     private GluedHeadings() {}
 
     static List<Flaw> in(Article article) {
@@ -32,18 +35,25 @@ final class GluedHeadings {
                 int hashes = hashes(file.text(span));
                 boolean alone = span.start() == block.span().start() && line == last;
                 if (hashes > 1 || hashes == 1 && alone && isTitle(file.text(span))) {
-                    flaws.add(flaw(file, span, hashes));
+                    flaws.add(flaw(file, span, hashes, line == last || endsHere(file, span, file.lineStart(line + 1))));
                 }
             }
         }
         return flaws;
     }
 
-    private static Flaw flaw(TextFile file, Span span, int hashes) {
+    private static Flaw flaw(TextFile file, Span span, int hashes, boolean whole) {
         int text = span.start() + hashes;
-        Fix fix = hashes > 1 ? Fix.safe(List.of(new Edit(new Span(text, text), " "))) : Fix.NONE;
+        Fix fix = hashes > 1 && whole ? Fix.safe(List.of(new Edit(new Span(text, text), " "))) : Fix.NONE;
         Message message = Message.of("check.broken-markdown.heading", Excerpt.of(file.text(span)));
         return new Flaw(span, message, fix);
+    }
+
+    /** Whether the line is short as a heading is, and the next begins anew rather than going on with its sentence. */
+    private static boolean endsHere(TextFile file, Span line, int next) {
+        return line.end() - line.start() <= LONGEST
+                && next < file.text().length()
+                && !Character.isLowerCase(file.text().charAt(next));
     }
 
     /** The number of hashes that begin a line right before a letter or digit, 0 for none. */

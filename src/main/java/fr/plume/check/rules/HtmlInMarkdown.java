@@ -24,9 +24,6 @@ public final class HtmlInMarkdown implements Rule {
                     "html-in-markdown", Family.HYGIENE, Basis.HYGIENE, Severity.WARNING)
             .fixedBy(Fix.Kind.UNSAFE);
 
-    private static final Set<String> REPLACED = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "div", "table", "center", "font");
-
     private static final Set<String> EMBEDS =
             Set.of("iframe", "video", "audio", "embed", "object", "script", "style", "form");
 
@@ -53,7 +50,9 @@ public final class HtmlInMarkdown implements Rule {
         }
         String text = Uncoded.of(article);
         List<Tag> tags = Tag.in(text, article.frontMatter().span().end());
-        Set<Tag> bare = new PlainElements(REPLACED).in(tags);
+        TagPairs pairs = new TagPairs(text, tags);
+        Set<Tag> bare = new PlainElements(TagPairs.REPLACED).in(tags);
+        bare.removeIf(t -> !pairs.isBare(t));
         String source = inspection
                 .source()
                 .map(s -> s.body().file().text().toLowerCase(Locale.ROOT))
@@ -73,7 +72,11 @@ public final class HtmlInMarkdown implements Rule {
             i = end;
         }
         return groups.stream()
-                .map(g -> report(inspection, text, g, bare, source))
+                .map(g -> report(inspection, g, bare, source)
+                        .with(Fix.unsafe(
+                                inspection.mode() == Mode.REWRITE
+                                        ? new TagMarkdown(text, pairs).edits(g.tags())
+                                        : new TagRemedy(text, pairs).edits(g.tags()))))
                 .toList();
     }
 
@@ -104,7 +107,7 @@ public final class HtmlInMarkdown implements Rule {
         return faulty;
     }
 
-    private Violation report(Inspection inspection, String text, Group group, Set<Tag> bare, String source) {
+    private Violation report(Inspection inspection, Group group, Set<Tag> bare, String source) {
         List<Tag> faulty = group.tags();
         Severity severity = null;
         Tag worst = faulty.get(0);
@@ -117,8 +120,7 @@ public final class HtmlInMarkdown implements Rule {
         }
         Span span = new Span(faulty.get(0).span().start(), group.end());
         return violation(span, Excerpt.of(inspection.article().file().text(worst.span())))
-                .as(severity == null ? Severity.WARNING : severity)
-                .with(Fix.unsafe(new TagMarkdown(text).edits(faulty)));
+                .as(severity == null ? Severity.WARNING : severity);
     }
 
     /** How much a tag matters here; null when it does not. */
@@ -130,7 +132,7 @@ public final class HtmlInMarkdown implements Rule {
             boolean known = source.contains("<" + tag.name());
             return NEVER.contains(tag.name()) || !known ? Severity.ERROR : null;
         }
-        boolean serves = REPLACED.contains(tag.name()) && bare.contains(tag);
+        boolean serves = bare.contains(tag);
         return serves || EMBEDS.contains(tag.name()) && !tag.closing() ? Severity.WARNING : null;
     }
 }

@@ -40,7 +40,7 @@ public final class PunctuationSpacing implements Rule {
             ForeignParts foreign = new ForeignParts(block);
             String text = block.prose().text();
             for (MarkFault fault : faults) {
-                if (foreign.at(fault.start()) || fault.start() > 0 && foreign.at(fault.start() - 1)) {
+                if (isForeign(foreign, fault, text.length())) {
                     continue;
                 }
                 Optional<Edit> edit = edit(editable, text, fault);
@@ -53,6 +53,12 @@ public final class PunctuationSpacing implements Rule {
             }
         }
         return found;
+    }
+
+    /** Whether it stands in a sentence of another language, or between two of them. */
+    private static boolean isForeign(ForeignParts foreign, MarkFault fault, int length) {
+        boolean before = fault.start() > 0 && foreign.at(fault.start() - 1);
+        return foreign.at(fault.start()) || before && (fault.end() >= length || foreign.at(fault.end()));
     }
 
     /** What stays of the marks is left alone: of « **fini.**. » only the second stop goes. */

@@ -23,6 +23,11 @@ record Tag(String name, boolean closing, String attributes, Span span) {
         List<Tag> tags = new ArrayList<>();
         int barren = -1;
         for (int i = text.indexOf('<', from); i >= 0; i = text.indexOf('<', i + 1)) {
+            if (text.startsWith("<!--", i)) {
+                int close = text.indexOf("-->", i + 4);
+                i = close < 0 ? i : close;
+                continue;
+            }
             if (i < barren) {
                 continue;
             }
@@ -97,6 +102,49 @@ record Tag(String name, boolean closing, String attributes, Span span) {
             end++;
         }
         return attributes.substring(start, end);
+    }
+
+    /** Where its event attributes stand in {@code text}, the file it is of; each with the space before it. */
+    List<Span> handlers(String text) {
+        List<Span> found = new ArrayList<>();
+        int end = span.end() - 1;
+        int i = span.start() + 1 + name.length();
+        while (i < end) {
+            int start = i;
+            while (i < end && isBlank(text.charAt(i))) {
+                i++;
+            }
+            int key = i;
+            while (i < end && !isBlank(text.charAt(i)) && text.charAt(i) != '=') {
+                i++;
+            }
+            boolean event = i - key > 2 && text.regionMatches(true, key, "on", 0, 2);
+            if (i < end && text.charAt(i) == '=') {
+                i = valueEnd(text, i + 1, end);
+                if (event) {
+                    found.add(new Span(start, i));
+                }
+            }
+            i = Math.max(i, start + 1);
+        }
+        return found;
+    }
+
+    private static int valueEnd(String text, int start, int end) {
+        char quote = start < end ? text.charAt(start) : ' ';
+        if (quote == '"' || quote == '\'') {
+            int close = text.indexOf(quote, start + 1);
+            return close < 0 || close >= end ? end : close + 1;
+        }
+        int i = start;
+        while (i < end && !isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n';
     }
 
     /** Whether it runs a program: an event attribute, or an address that is one. */

@@ -2,8 +2,10 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Span;
 import fr.plume.check.Edit;
+import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes in Markdown what tags say. */
@@ -32,9 +34,15 @@ final class TagMarkdown {
             "blockquote");
 
     private final String text;
+    private final TagPairs pairs;
 
-    TagMarkdown(String text) {
+    /**
+     * @param text the file without its code
+     * @param pairs the elements of its tags
+     */
+    TagMarkdown(String text, TagPairs pairs) {
         this.text = text;
+        this.pairs = pairs;
     }
 
     /** The edits that turn {@code tags}, all of one stretch, into Markdown; tables stay. */
@@ -71,19 +79,17 @@ final class TagMarkdown {
     private String markdown(Tag tag, List<String> targets) {
         String name = tag.name();
         if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
-            return tag.closing()
-                    ? breakAfter(tag, "\n\n")
-                    : breakBefore(tag, "\n\n") + "#".repeat(name.charAt(1) - '0') + " ";
+            return tag.closing() ? paragraphAfter(tag) : paragraphBefore(tag) + "#".repeat(name.charAt(1) - '0') + " ";
         }
         if (BLOCKS.contains(name)) {
             String quote = name.equals("blockquote") && !tag.closing() ? "> " : "";
-            return tag.closing() ? breakAfter(tag, "\n\n") : breakBefore(tag, "\n\n") + quote;
+            return tag.closing() ? paragraphAfter(tag) : paragraphBefore(tag) + quote;
         }
         return switch (name) {
             case "strong", "b" -> "**";
             case "em", "i" -> "*";
             case "code", "tt" -> "`";
-            case "li" -> tag.closing() ? "" : breakBefore(tag, "\n") + "- ";
+            case "li" -> tag.closing() ? "" : breakBefore(tag, "\n") + (pairs.isOrdered(tag) ? "1. " : "- ");
             case "br" -> breakAfter(tag, "  \n");
             case "hr" -> breakBefore(tag, "\n\n") + "---" + breakAfter(tag, "\n\n");
             case "a" -> link(tag, targets);
@@ -97,13 +103,59 @@ final class TagMarkdown {
     private static String link(Tag tag, List<String> targets) {
         if (!tag.closing()) {
             String target = tag.attribute("href");
-            boolean safe = !target.isEmpty()
-                    && !target.toLowerCase(java.util.Locale.ROOT).startsWith("javascript:");
+            boolean safe = !target.isEmpty() && !target.toLowerCase(Locale.ROOT).startsWith("javascript:");
             targets.add(safe ? target : "");
             return safe ? "[" : "";
         }
         String target = targets.isEmpty() ? "" : targets.remove(targets.size() - 1);
         return target.isEmpty() ? "" : "](" + target + ")";
+    }
+
+    /** What makes a new paragraph begin at the tag: without a blank line it would go on with what stands above. */
+    private String paragraphBefore(Tag tag) {
+        String broken = breakBefore(tag, "\n\n");
+        if (!broken.isEmpty()) {
+            return broken;
+        }
+        int line = text.lastIndexOf('\n', tag.span().start() - 1);
+        return line > 0 && !isBlank(text.lastIndexOf('\n', line - 1) + 1, line) ? "\n" : "";
+    }
+
+    private String paragraphAfter(Tag tag) {
+        String broken = breakAfter(tag, "\n\n");
+        int line = tag.span().end() + 1;
+        if (!broken.isEmpty() || line >= text.length() || opensBlock(line)) {
+            return broken;
+        }
+        int end = text.indexOf('\n', line);
+        return isBlank(line, end < 0 ? text.length() : end) ? "" : "\n";
+    }
+
+    /** Whether the line begins with the tag of a block, which needs no blank line above. */
+    private boolean opensBlock(int line) {
+        int at = line;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (!text.startsWith("<", at)) {
+            return false;
+        }
+        int start = text.startsWith("</", at) ? at + 2 : at + 1;
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return BLOCKS.contains(name) || name.length() == 2 && name.charAt(0) == 'h';
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Characters.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String breakBefore(Tag tag, String line) {

@@ -85,6 +85,9 @@ class BrokenMarkdownTest {
         Trial trial = Trial.of(new BrokenMarkdown(), "##La récolte\n\nTexte.\n###Le séchage\nTexte.\n");
         assertEquals(List.of(1, 4), trial.lines());
         assertEquals("## La récolte\n\nTexte.\n### Le séchage\nTexte.\n", trial.fixed());
+        String runOn = "##La récolte Nous partons du principe que le champ est à vous et que\nle tracteur est prêt.\n";
+        assertEquals(List.of(1), lines(runOn));
+        assertEquals(runOn, Trial.of(new BrokenMarkdown(), runOn).fixed());
         assertEquals(List.of(1), lines("#La récolte du sel\n"));
         for (String fine : List.of(
                 "#sel #Guérande",
