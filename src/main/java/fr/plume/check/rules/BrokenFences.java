@@ -10,13 +10,14 @@ import java.util.List;
 final class BrokenFences {
 
     private static final int SHORTEST = 3;
+    private static final int INDENT = 4;
 
     private BrokenFences() {}
 
     static List<Flaw> in(Article article) {
         List<Flaw> flaws = new ArrayList<>();
         for (Block block : article.blocks()) {
-            if (block.kind() == Block.Kind.CODE) {
+            if (block.kind() == Block.Kind.CODE && !isIndented(article, block)) {
                 String source = article.file().text(block.span());
                 int end = source.indexOf('\n');
                 String opening = bare(end < 0 ? source : source.substring(0, end));
@@ -31,6 +32,18 @@ final class BrokenFences {
             }
         }
         return flaws;
+    }
+
+    /** Four spaces in make code without any fence; tabs of MkDocs are written so, with text and fences in them. */
+    private static boolean isIndented(Article article, Block block) {
+        String text = article.file().text();
+        int start = block.span().start();
+        int line = text.lastIndexOf('\n', start - 1) + 1;
+        int content = line;
+        while (content < text.length() && text.charAt(content) == ' ') {
+            content++;
+        }
+        return block.place().listDepth() == 0 && content - line >= INDENT;
     }
 
     private static boolean isClosed(String source, char mark, int length) {

@@ -32,6 +32,10 @@ public final class ClosingChatter implements Rule {
     /** Sentences without chatter that may stand between two with it: « Bonne publication ! ». */
     private static final int POLITE_WORDS = 8;
 
+    /** Who says « je vous conseille » or « je vous renvoie » sends a reader elsewhere. */
+    private static final List<String> ADVISING =
+            List.of("conseill", "recommand", "invite", "renvo", "suggèr", "suggér");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -135,7 +139,10 @@ public final class ClosingChatter implements Rule {
     /** Whether the sentence names a change to the text, behind the words that offer it. */
     private static boolean offers(Utterance utterance, PhraseBook.Match match) {
         boolean asker = utterance.tokens().stream().anyMatch(t -> isFirstPerson(t.lower()));
+        boolean advises =
+                utterance.tokens().stream().anyMatch(t -> ADVISING.stream().anyMatch(t.lower()::startsWith));
         return asker
+                && !advises
                 && utterance.tokens().stream()
                         .filter(t -> t.end() > match.start())
                         .anyMatch(t -> CHANGES.contains(t.lower()));

@@ -105,6 +105,8 @@ record ExcessCapital(int start, int end) {
             "le", "la", "l'", "un", "une", "du", "au", "notre", "votre", "son", "sa", "leur", "mon", "ma", "ce",
             "cette", "les", "des", "aux", "nos", "vos", "leurs", "ses", "ces", "d'", "de", "chaque");
 
+    private static final Set<String> OF = Set.of("des", "du", "de", "d'");
+
     private static final Set<String> SPEAKING = Set.of(
             "en",
             "parler",
@@ -192,7 +194,12 @@ record ExcessCapital(int start, int end) {
                     && next.joined()
                     && Character.isUpperCase(block.prose().text().charAt(next.start()))
                     && (next.capital() || next.lower().length() > 3);
-            return DETERMINERS.contains(before.lower()) && !monsieur && !program && !linked(block, item);
+            // « Le Salon des Maires » is the name of a fair.
+            boolean named = i > 1
+                    && OF.contains(before.lower())
+                    && items.get(i - 2).capital()
+                    && !items.get(i - 2).opens();
+            return DETERMINERS.contains(before.lower()) && !monsieur && !program && !named && !linked(block, item);
         }
         return false;
     }

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Derived;
 import fr.plume.article.Inline;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A heading in another language; names and loans (« Machine learning », « Game of Thrones ») are none. */
 public final class ForeignHeading implements Rule {
@@ -49,6 +51,12 @@ public final class ForeignHeading implements Rule {
     private static final Set<String> IN_NAMES = Set.of(
             "of", "the", "and", "van", "von", "der", "den", "di", "del", "della", "da", "dos", "el", "los", "y", "for",
             "in", "to", "at", "by", "die", "das", "são", "san", "santa", "santo");
+
+    /** What the paragraphs say, folded, a space on either side. */
+    private static final Derived<Article, List<String>> PARAGRAPHS = Derived.by(a -> a.blocks().stream()
+            .filter(b -> b.isText() && !b.isHeading())
+            .map(b -> " " + Folding.key(b.prose().text()) + " ")
+            .toList());
 
     @Override
     public RuleInfo info() {
@@ -105,7 +113,7 @@ public final class ForeignHeading implements Rule {
         int counted = 0;
         for (Word word : words) {
             String lower = word.lower();
-            if (!Character.isLetter(lower.charAt(0)) || isAcronym(word.text())) {
+            if (!Character.isLetter(lower.charAt(0)) || isAcronym(word.text()) || isDrawnOut(lower)) {
                 continue;
             }
             boolean capital = counted > 0 && Character.isUpperCase(word.text().charAt(0));
@@ -133,7 +141,8 @@ public final class ForeignHeading implements Rule {
         boolean german = guess.language() == Language.GERMAN && guess.frenchShare() == 0 && counted >= LEAST_WORDS;
         // With capitals all over and a French word between, it is a name that the heading speaks of.
         boolean titled = lowerCase > 0 || !said && (german || guess.language() == Language.ENGLISH);
-        if (functionWord || (nameWord && titled && (foreign >= (german ? 1 : 2) || lowerCase >= 2))) {
+        boolean named = said && lowerCase == 0;
+        if (functionWord && !named || (nameWord && titled && (foreign >= (german ? 1 : 2) || lowerCase >= 2))) {
             return guess.isForeign(WITH_FUNCTION_WORD);
         }
         if (counted < LEAST_WORDS) {
@@ -151,6 +160,16 @@ public final class ForeignHeading implements Rule {
         String lower = word.lower();
         return word.text().equals(lower)
                 && (lower.equals("à") || Vocabulary.isUsual(lower) && !Vocabulary.isShared(lower));
+    }
+
+    /** « Résiiiste »: one letter three times running says nothing of a language. */
+    private static boolean isDrawnOut(String lower) {
+        for (int i = 2; i < lower.length(); i++) {
+            if (lower.charAt(i) == lower.charAt(i - 1) && lower.charAt(i) == lower.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAcronym(String text) {
@@ -171,12 +190,29 @@ public final class ForeignHeading implements Rule {
                                         && i.label().equals(words.get(0).text())));
     }
 
-    /** Whether a paragraph of the article, quotations apart, speaks of what the heading names, in the same letters. */
+    /** Whether a paragraph of the article, quotations apart, speaks of what the heading names, in whatever letters. */
     private static boolean isNamedInText(Article article, Block heading) {
-        String name = heading.prose().text().strip();
-        return article.blocks().stream()
-                .filter(b -> b.isText() && !b.isHeading())
-                .anyMatch(
-                        b -> b.prose().text().contains(name) && b.prose().text().length() > 2 * name.length());
+        String name = " " + Folding.key(heading.prose().text()) + " ";
+        String core = " " + core(heading.prose().words()) + " ";
+        return article.get(PARAGRAPHS).stream()
+                .filter(t -> t.length() > 2 * name.length())
+                .anyMatch(t -> t.contains(name) || !core.isBlank() && t.contains(core));
+    }
+
+    /** The title a heading holds, without a year, a place or a French word around it: three words that begin with one of it. */
+    private static String core(List<Word> words) {
+        int end = 0;
+        while (end < words.size()
+                && !isSaidInFrench(words.get(end))
+                && !isAside(words.get(end).text())) {
+            end++;
+        }
+        return end < LEAST_WORDS
+                ? ""
+                : Folding.key(words.subList(0, end).stream().map(Word::text).collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isAside(String text) {
+        return Character.isDigit(text.charAt(0)) || isAcronym(text);
     }
 }

@@ -41,7 +41,10 @@ public final class ForeignScript implements Rule {
             if (!runs.isEmpty()) {
                 OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
                 runs.stream()
-                        .filter(r -> own.at(r.start()) && !isGloss(block.prose().text(), r) && !isExplained(block, r))
+                        .filter(r -> own.at(r.start())
+                                && !isGloss(block.prose().text(), r)
+                                && !isNamedBehind(block.prose().text(), r)
+                                && !isExplained(block, r))
                         .forEach(r -> found.add(violation(
                                 block.prose().span(r.start(), r.end()),
                                 Excerpt.of(block.prose().text().substring(r.start(), r.end())))));
@@ -55,6 +58,15 @@ public final class ForeignScript implements Rule {
         boolean opened = run.start() > 0 && "([".indexOf(text.charAt(run.start() - 1)) >= 0;
         boolean closed = run.end() < text.length() && ")],;".indexOf(text.charAt(run.end())) >= 0;
         return opened && closed;
+    }
+
+    /** A name in its own letters, then in ours: « 北京 (Pékin) ». */
+    private static boolean isNamedBehind(String text, Scripts.Run run) {
+        int bracket = run.end() + 1;
+        return bracket + 1 < text.length()
+                && text.charAt(run.end()) == ' '
+                && text.charAt(bracket) == '('
+                && Character.isUpperCase(text.charAt(bracket + 1));
     }
 
     /** Whether the sentence speaks of a language or a script: « en russe : Москва », « la lettre grecque λ ». */

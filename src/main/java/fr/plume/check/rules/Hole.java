@@ -41,12 +41,14 @@ final class Hole {
             char c = text.charAt(i);
             if (c == '[' || c == '{') {
                 int end = close(text, i, c == '[' ? ']' : '}');
+                // « [[Source](…)] »: a link is no hole.
+                boolean link = end > 0 && block.prose().within(Inline.Kind.LINK, i + 1);
                 boolean gloss = end > 0
                         && (quoted.at(i) && text.substring(i, end).indexOf(' ') < 0 || explainsForeignWord(block, i));
                 String inside = end > 0 ? text.substring(i + 1, end) : "";
                 // At the head of a line « [X] » is a box that was ticked.
                 boolean amount = i > 0 && (inside.equals("X") || inside.equals("N"));
-                if (end > 0 && !gloss && (amount || isOrder(inside))) {
+                if (end > 0 && !gloss && !link && (amount || isOrder(inside))) {
                     boolean twice = c == '{' && end + 1 < text.length() && text.charAt(end + 1) == '}';
                     holes.add(block.prose().span(i, twice ? end + 2 : end + 1));
                     i = end;

@@ -77,7 +77,7 @@ final class LastWords {
 
     /** Whether it stops where nothing can end: inside a word, after a comma or a linking word, with a mark left open. */
     boolean breaksOff(Article article) {
-        if (end == 0 || endsInObject()) {
+        if (end == 0 || endsInObject() || block.prose().words().isEmpty()) {
             return false;
         }
         char last = text.charAt(end - 1);
@@ -91,7 +91,7 @@ final class LastWords {
         if (leavesGuillemetOpen(block) || opensParenthesis() || leavesEmphasisOpen()) {
             return true;
         }
-        if (!Character.isLetterOrDigit(last) || block.prose().words().isEmpty()) {
+        if (!Character.isLetterOrDigit(last) || endsInInline()) {
             return false;
         }
         Word word = block.prose().words().get(block.prose().words().size() - 1);

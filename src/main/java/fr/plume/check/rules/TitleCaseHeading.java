@@ -102,7 +102,7 @@ public final class TitleCaseHeading implements Rule {
             if (!inside
                     || written.length() < LONG_WORD
                     || WordCases.isShouted(written)
-                    || Character.isDigit(written.charAt(0))
+                    || written.chars().anyMatch(Character::isDigit)
                     || cases.capitalised(word.core()).isPresent() && !cases.isLower(word.core())) {
                 continue;
             }

@@ -92,7 +92,9 @@ record Token(int start, int end, String lower, Gap before, int number, int begin
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '.' || c == '!' || c == '?' || c == '…') {
-                return Gap.STOP;
+                // « (etc.) peut »: no sentence begins with a small letter.
+                boolean goesOn = c == '.' && text.charAt(i + 1) == ')' && Character.isLowerCase(text.charAt(end));
+                return goesOn ? Gap.OTHER : Gap.STOP;
             }
             if (c == ',') {
                 gap = gap == Gap.NONE ? Gap.COMMA : Gap.OTHER;

@@ -114,6 +114,8 @@ class LanguageRulesTest {
                 "2024",
                 "Museu Marítim i Geològic de Mallorca",
                 "Night of the Boats 2024 à Brest",
+                "State of the Boats 2024 avec Rose",
+                "Viiiive la mer ! Quiiii veut une glaaaace ?",
             })
     void loansAndNamesAreNoForeignHeadings(String heading) {
         assertEquals(List.of(), found("## " + heading + "\n\n" + FRENCH));
@@ -124,6 +126,22 @@ class LanguageRulesTest {
         assertEquals(
                 List.of(),
                 found("## How I Met Your Mother\n\n" + FRENCH + "La série How I Met Your Mother a duré neuf saisons."));
+    }
+
+    @Test
+    void aNameInOtherLettersOrWithAYearIsNoForeignHeading() {
+        String named = FRENCH + "Le congrès State of the Boats se tient chaque année dans un autre port de la côte.";
+        assertEquals(List.of(), found("## State Of The Boats 2024 - Brest\n\n" + named));
+        assertEquals(List.of("foreign-heading"), found("## State of the Boats\n\n" + FRENCH));
+    }
+
+    @Test
+    void formulasDrawingsAndCopiedMessagesAreNoForeignPassages() {
+        assertEquals(List.of(), found(FRENCH + "$height - roof = the:height + wall * (near / far) of the house$"));
+        assertEquals(List.of(), found(FRENCH + "G||---0----|--2-0-|---0---|---|\nE||--0--0--|-1-1-|--0--|---|\n"));
+        assertEquals(
+                List.of(),
+                found(FRENCH + "So pleased to see the boats of all the towns here today. <https://t.co/abcdef>\n"));
     }
 
     @Test
