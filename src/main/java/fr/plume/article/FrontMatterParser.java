@@ -162,6 +162,14 @@ final class FrontMatterParser {
             end++;
         }
         int colon = quoted && end < text.length() && text.charAt(end) == text.charAt(line) ? end + 1 : end;
+        int behind = colon;
+        // « title : Le port »: YAML allows spaces before the colon; prose has them too, so only before known keys.
+        while (behind < text.length()
+                && text.charAt(behind) == ' '
+                && HEADERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            behind++;
+        }
+        colon = behind;
         boolean key = colon < text.length() && text.charAt(colon) == ':' && end > start;
         boolean spaced = key && (colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1)));
         return spaced ? text.substring(start, end) : "";

@@ -64,7 +64,7 @@ record Address(boolean familiar, int offset, Span span) {
     /** Whether some word of a block could say « tu »; cheap, and false for nearly every article. */
     static boolean mayBeFamiliar(Block block) {
         for (Word word : block.prose().words()) {
-            if (isTu(word.lower())) {
+            if (isTu(word.lower()) || word.lower().equals("ton")) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ final class AfterColon {
 
     private static final Set<String> PLAIN = RuleData.words("plain-openings.txt");
 
+    /** Articles open names too: the word in small letters behind tells. */
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "un", "une", "des");
+
     /** What stands before the colon is a label, an address or a title when it has fewer words. */
     private static final int SENTENCE = 6;
 
@@ -58,7 +61,7 @@ final class AfterColon {
     private static boolean stops(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '.' || c == '!' || c == '?' || c == '\n') {
+            if (c == '.' || c == '!' || c == '?') {
                 return true;
             }
         }
@@ -93,7 +96,8 @@ final class AfterColon {
     /** « Il », « Cette »… followed by a word in small letters: no name, no title. */
     private static boolean isPlain(List<Word> words, int i) {
         Word word = words.get(i);
-        boolean capital = Character.isUpperCase(word.text().charAt(0)) && PLAIN.contains(word.lower());
+        boolean capital = Character.isUpperCase(word.text().charAt(0))
+                && (PLAIN.contains(word.lower()) || ARTICLES.contains(word.lower()));
         boolean small = i + 1 < words.size()
                 && words.get(i + 1).text().equals(words.get(i + 1).text().toLowerCase(Locale.ROOT));
         return capital && small;
@@ -108,9 +112,6 @@ final class AfterColon {
     private static boolean endsOnce(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
-                return false;
-            }
             if (c == '.' || c == '!' || c == '?' || c == '…') {
                 return true;
             }

@@ -58,6 +58,7 @@ public final class AllCapsHeading implements Rule {
     /** Whether no word is in lower case and some are too long for acronyms. */
     private static boolean isShouted(Prose heading) {
         int medium = 0;
+        int small = 0;
         boolean some = false;
         for (Word word : heading.words()) {
             String written = word.text();
@@ -67,8 +68,10 @@ public final class AllCapsHeading implements Rule {
             int letters = (int) written.codePoints().filter(Character::isLetter).count();
             medium += letters >= MEDIUM_WORD ? 1 : 0;
             some |= letters >= LONG_WORD;
+            small += SHORT.contains(word.lower()) ? 1 : 0;
         }
-        return some || medium > 1 && !isEnumeration(heading);
+        // Articles and prepositions in capitals belong to no acronym: « LE MOT DE LA FIN ».
+        return some || medium + small > 2 && small > 0 || medium > 1 && !isEnumeration(heading);
     }
 
     /** « SNCF, RATP, EDF »: a comma between any two words; short ones in capitals are acronyms then. */
@@ -80,12 +83,15 @@ public final class AllCapsHeading implements Rule {
 
     /** Whether the body writes every longer word in capitals too: names such as UNESCO or DINUM. */
     private static boolean isAcronyms(Prose heading, WordCases cases) {
-        return heading.words().stream()
+        List<Word> longer = heading.words().stream()
                 .filter(w -> WordCases.written(w).length() >= MEDIUM_WORD)
-                .allMatch(w -> !cases.isLower(w.core())
-                        && cases.capitalised(w.core())
-                                .filter(WordCases::isShouted)
-                                .isPresent());
+                .toList();
+        return !longer.isEmpty()
+                && longer.stream()
+                        .allMatch(w -> !cases.isLower(w.core())
+                                && cases.capitalised(w.core())
+                                        .filter(WordCases::isShouted)
+                                        .isPresent());
     }
 
     /** Only when the body shows how every word is written otherwise; accents would be lost, names lowered. */

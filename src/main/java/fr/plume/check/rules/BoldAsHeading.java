@@ -15,14 +15,24 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.text.Characters;
+import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A short paragraph all in bold that stands where a heading should. */
 public final class BoldAsHeading implements Rule {
 
     /** More words than this are emphasis, not a heading. */
     public static final Option MAX = new Option("max", 12, "words");
+
+    /** Words that make a clause of what announces a list: « Il vous faut : », « Pour commencer : ». */
+    private static final Set<String> CLAUSE = Set.of(
+            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "voici", "voilà", "pour", "ensuite", "sont",
+            "est");
+
+    /** Words of a label before a colon, at most. */
+    private static final int LABEL = 6;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "bold-as-heading", Family.STRUCTURE, Basis.CONVENTION, Severity.WARNING, MAX)
@@ -69,7 +79,6 @@ public final class BoldAsHeading implements Rule {
         }
         Block next = article.blocks().get(index + 1);
         return Outline.shows(article, next)
-                && !next.isHeading()
                 && !(next.kind() == Block.Kind.CODE
                         && isFileName(article.blocks().get(index)))
                 && !opensContainer(article, index);
@@ -109,14 +118,31 @@ public final class BoldAsHeading implements Rule {
             end--;
         }
         boolean formula = text.indexOf(" = ") >= 0;
-        if (block.prose().words().isEmpty() || formula || ".;,:…".indexOf(text.charAt(end - 1)) >= 0) {
+        if (block.prose().words().isEmpty() || formula || ".;,…".indexOf(text.charAt(end - 1)) >= 0) {
             return false;
         }
         if (block.prose().sentences().size() > 1) {
             return false;
         }
+        if (text.charAt(end - 1) == ':' && !isLabel(block)) {
+            return false;
+        }
+        if (text.charAt(end - 1) == ':' && !covers(block, Inline.Kind.STRONG, start, end)) {
+            end--;
+            while (end > start && Characters.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+        }
         boolean linked = block.prose().inlines().stream().anyMatch(i -> i.kind() == Inline.Kind.LINK);
         return covers(block, Inline.Kind.STRONG, start, end) && !linked;
+    }
+
+    /** « **Nos conseils :** » names what follows; a longer text before a colon, or one with a comma, is a sentence. */
+    private static boolean isLabel(Block block) {
+        List<Word> words = block.prose().words();
+        return words.size() <= LABEL
+                && block.prose().text().indexOf(',') < 0
+                && words.stream().noneMatch(w -> CLAUSE.contains(w.lower()));
     }
 
     private static boolean covers(Block block, Inline.Kind kind, int start, int end) {

@@ -123,7 +123,13 @@ record Citation(int start, int end, String number) {
         boolean lone = open - start == 1
                 && Character.isLetter(text.charAt(start))
                 && (start == 0 || Characters.isSpace(text.charAt(start - 1)));
-        return lone || underscore;
+        return lone || underscore || isInterval(text, open);
+    }
+
+    /** « l'intervalle [3, 5] ». */
+    private static boolean isInterval(String text, int open) {
+        String before = text.substring(Math.max(0, open - LONGEST), open).strip();
+        return before.endsWith("intervalle") || before.endsWith("segment");
     }
 
     /** « 3 », « 1, 2 », « 1-3 », « ^4 »: numbers of three digits at most. */

@@ -37,13 +37,18 @@ public final class FakeCitation implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
-        boolean listed = article.texts().stream().anyMatch(FakeCitation::opensList);
+        int listed = article.texts().stream()
+                .filter(FakeCitation::opensList)
+                .mapToInt(b -> b.span().start())
+                .max()
+                .orElse(-1);
         Set<String> noted = noted(article);
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
             Editable editable = new Editable(article, block);
             for (Citation citation : Citation.in(block.prose().text())) {
-                boolean answered = citation.numbered() && (listed || noted.contains(citation.number()));
+                boolean answered =
+                        citation.numbered() && (listed > block.span().start() || noted.contains(citation.number()));
                 boolean note = citation.numbered() && citation.start() == 0;
                 if (!answered && !note) {
                     String text = block.prose().text().substring(citation.start(), citation.end());
@@ -112,8 +117,12 @@ public final class FakeCitation implements Rule {
         if (!block.isHeading() && text.length() > 60) {
             return false;
         }
-        for (String word : Folding.key(text).split(" ")) {
-            if (LISTS.contains(word)) {
+        String[] words = Folding.key(text).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            // « Au salon Open Source », « Le code source »: no list.
+            boolean list = LISTS.contains(word) && (i == 0 || !word.equals("source")) && (i < 2 || !block.isHeading());
+            if (list) {
                 return block.isHeading()
                         || text.strip().endsWith(":")
                         || Folding.key(text).equals(word);

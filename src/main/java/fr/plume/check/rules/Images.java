@@ -39,7 +39,10 @@ final class Images {
 
     private static boolean isPicture(Map.Entry<String, FrontMatter.Entry> entry) {
         String key = entry.getKey().toLowerCase(Locale.ROOT);
-        return !entry.getValue().values().isEmpty() && NAMES.stream().anyMatch(key::contains);
+        // « typora-copy-images-to » tells an editor where pictures would go.
+        return !key.startsWith("typora")
+                && !entry.getValue().values().isEmpty()
+                && NAMES.stream().anyMatch(key::contains);
     }
 
     private static boolean shows(Article article, Block block) {

@@ -21,6 +21,10 @@ final class Links {
     private static final Set<String> OWN =
             Set.of("url", "site", "siteurl", "baseurl", "canonical", "canonicalurl", "permalink", "link");
 
+    /** Parents of an address that leads to somebody else. */
+    private static final Set<String> OTHERS =
+            Set.of("source", "original", "author", "auteur", "translat", "credit", "via", "partner");
+
     private Links() {}
 
     /** Where a link leads. */
@@ -79,7 +83,7 @@ final class Links {
     /** The hosts that the front matter gives as the site's own, without {@code www.}. */
     static Set<String> ownHosts(Article article) {
         Stream<String> addresses = article.frontMatter().entries().entrySet().stream()
-                .filter(e -> OWN.contains(lastName(e.getKey())))
+                .filter(e -> OWN.contains(lastName(e.getKey())) && !isOthers(e.getKey()))
                 .flatMap(e -> e.getValue().values().stream());
         return Set.copyOf(addresses
                 .map(a -> a.toLowerCase(Locale.ROOT))
@@ -88,6 +92,12 @@ final class Links {
                 .filter(h -> !h.isEmpty())
                 .distinct()
                 .toList());
+    }
+
+    /** {@code source.url}, {@code author.url}: whom the article owes something has a site of another. */
+    private static boolean isOthers(String key) {
+        String parents = key.substring(0, Math.max(0, key.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+        return OTHERS.stream().anyMatch(parents::contains);
     }
 
     private static String lastName(String key) {
@@ -142,10 +152,19 @@ final class Links {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
+    /** « www.port.fr », « accueil@port.fr » typed into the text say where they lead without a scheme. */
+    private static String address(Inline inline) {
+        String target = inline.target().strip();
+        if (inline.kind() != Inline.Kind.AUTOLINK || target.startsWith("//") || hasScheme(target)) {
+            return target;
+        }
+        return (target.indexOf('@') >= 0 ? "mailto:" : "https://") + target;
+    }
+
     /** What the article's links lead to, counted. */
     static Map<Kind, Long> kinds(Article article) {
         Set<String> own = ownHosts(article);
         return of(article).stream()
-                .collect(Collectors.groupingBy(l -> kind(l.inline().target(), own), Collectors.counting()));
+                .collect(Collectors.groupingBy(l -> kind(address(l.inline()), own), Collectors.counting()));
     }
 }

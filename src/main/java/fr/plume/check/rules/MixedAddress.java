@@ -10,6 +10,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,15 +46,28 @@ public final class MixedAddress implements Rule {
                 (address.familiar() ? tu : vous).add(address.span());
             }
         }
-        // A lone « ta » or « te » is a title, a note or an abbreviation as often.
-        boolean familiar = tu.size() > 1
-                || tu.size() == 1
-                        && !WEAK.contains(article.file().text(tu.get(0)).toLowerCase(Locale.ROOT));
-        if (!familiar || vous.isEmpty()) {
+        if (tu.isEmpty() || vous.isEmpty() || tu.size() == 1 && isLoneNote(article, tu.get(0))) {
             return List.of();
         }
         List<Span> rarer = tu.size() <= vous.size() ? tu : vous;
         return List.of(violation(rarer.get(0), tu.size(), vous.size(), Places.lines(article, rarer)));
+    }
+
+    /** « TA », « te. »: a single one that no word follows is a note, a title or an abbreviation. */
+    private static boolean isLoneNote(Article article, Span word) {
+        String written = article.file().text(word);
+        if (!WEAK.contains(written.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        String file = article.file().text();
+        boolean followed = word.end() + 1 < file.length()
+                && Characters.isSpace(file.charAt(word.end()))
+                && Character.isLetter(file.charAt(word.end() + 1));
+        int sentence = Math.max(file.lastIndexOf('.', word.start()), file.lastIndexOf('\n', word.start())) + 1;
+        boolean thanks = Characters.stripped(file.substring(sentence, word.start()))
+                .toLowerCase(Locale.ROOT)
+                .startsWith("merci");
+        return thanks || !followed || written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     /** Who is interviewed answers in words of his own; only a sentence that says both is a slip. */

@@ -70,9 +70,16 @@ final class NumberPrefix {
         return at > before;
     }
 
-    /** « a) »: one letter, and a bracket behind it. */
+    /** « a) », « A. Le cadre »: one letter with a bracket behind it, or a capital from A to H with a stop, a space and a word. */
     private boolean letter() {
-        boolean one = at + 1 < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == ')';
+        boolean bracket = at + 1 < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == ')';
+        boolean stop = text.startsWith(". ", at + 1)
+                && text.charAt(at) >= 'A'
+                && text.charAt(at) <= 'H'
+                && at + 4 < text.length()
+                && Character.isLetter(text.charAt(at + 4))
+                && text.charAt(at + 4) != '.';
+        boolean one = bracket || stop;
         at += one ? 1 : 0;
         return one;
     }
@@ -116,7 +123,7 @@ final class NumberPrefix {
             return false;
         }
         char mark = text.charAt(at);
-        boolean close = mark == '.' || mark == ')' || mark == '/';
+        boolean close = mark == '.' || mark == ')' || mark == '/' || mark == '°';
         boolean apart = mark == '–' || mark == '—' || mark == '-' || mark == ':';
         if (close && at == before || apart) {
             at++;

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.article.Section;
 import fr.plume.article.Span;
 import java.util.ArrayList;
@@ -67,15 +68,27 @@ final class Outline {
     static boolean shows(Article article, Block block) {
         return switch (block.kind()) {
             case THEMATIC_BREAK -> false;
-            case HTML -> !isComment(article.file().text(block.span()));
+            case HTML -> showsHtml(article.file().text(block.span()).strip());
             case CODE -> true;
             default ->
-                !block.prose().text().isBlank() || !block.prose().inlines().isEmpty();
+                !block.prose().text().isBlank()
+                        || !block.prose().inlines().stream().allMatch(Outline::isAttributes);
         };
     }
 
-    private static boolean isComment(String html) {
-        String tags = html.strip();
-        return tags.startsWith("<!--") && tags.indexOf("-->") == tags.length() - 3;
+    /** {@code {: .lead}} dresses a block and shows nothing. */
+    private static boolean isAttributes(Inline inline) {
+        return inline.kind() == Inline.Kind.TEMPLATE
+                && inline.start() == inline.end()
+                && inline.label().startsWith("{")
+                && !inline.label().startsWith("{%")
+                && !inline.label().startsWith("{{");
+    }
+
+    /** Not a comment, nor {@code {: .lead}} on a line of its own. */
+    private static boolean showsHtml(String html) {
+        boolean comment = html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3;
+        boolean attributes = html.startsWith("{:") && html.indexOf('}') == html.length() - 1;
+        return !comment && !attributes;
     }
 }

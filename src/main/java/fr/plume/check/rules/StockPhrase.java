@@ -28,6 +28,9 @@ public final class StockPhrase implements Rule {
 
     private static final int SHOWN = 8;
 
+    /** Characters between two phrases of one run, at most. */
+    private static final int NEAR = 200;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -47,6 +50,22 @@ public final class StockPhrase implements Rule {
                 .map(f -> "«\u00a0" + f.text() + "\u00a0» (l.\u00a0"
                         + inspection.article().file().line(f.span().start()) + ")")
                 .collect(Collectors.joining(", "));
-        return List.of(violation(spans.get(0), found.size(), list + (found.size() > SHOWN ? "…" : "")));
+        return List.of(violation(densest(spans), found.size(), list + (found.size() > SHOWN ? "…" : "")));
+    }
+
+    /** The first of the longest run of phrases near one another: where a reader sees that they are too many. */
+    private static Span densest(List<Span> spans) {
+        Span best = spans.get(0);
+        int most = 0;
+        int first = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            boolean near = i > 0 && spans.get(i).start() - spans.get(i - 1).end() <= NEAR;
+            first = near ? first : i;
+            if (i - first + 1 > most) {
+                most = i - first + 1;
+                best = spans.get(first);
+            }
+        }
+        return best;
     }
 }

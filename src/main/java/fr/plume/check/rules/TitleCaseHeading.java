@@ -42,6 +42,8 @@ public final class TitleCaseHeading implements Rule {
 
     private static final Set<String> USUAL = RuleData.words("heading-words.txt");
 
+    private static final Set<String> LIKELY = RuleData.words("likely-heading-words.txt");
+
     private static final Set<String> ENGLISH = RuleData.words("english-function-words.txt");
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -90,6 +92,7 @@ public final class TitleCaseHeading implements Rule {
         int counted = 0;
         int capitalised = 0;
         int common = 0;
+        int likely = 0;
         boolean certain = false;
         for (Word word : heading.words()) {
             if (ENGLISH.contains(word.lower())) {
@@ -98,7 +101,8 @@ public final class TitleCaseHeading implements Rule {
             String written = WordCases.written(word);
             boolean inside = !WordCases.opens(heading.text(), word.start());
             certain |= inside && isCapitalised(word) && FUNCTION_WORDS.contains(word.lower());
-            common += inside && isCapitalised(word) && (isCommon(word, cases) || isUsual(word)) ? 1 : 0;
+            common += inside && isCapitalised(word) && (isCommon(word, cases) || isAmong(USUAL, word)) ? 1 : 0;
+            likely += inside && isCapitalised(word) && isAmong(LIKELY, word) ? 1 : 0;
             if (!inside
                     || written.length() < LONG_WORD
                     || WordCases.isShouted(written)
@@ -109,7 +113,8 @@ public final class TitleCaseHeading implements Rule {
             counted++;
             capitalised += isCapitalised(word) ? 1 : 0;
         }
-        return (certain || common >= COMMON)
+        boolean all = capitalised == counted && common + likely >= COMMON;
+        return (certain || common >= COMMON || all)
                 && counted >= inspection.option(this, WORDS)
                 && capitalised >= inspection.option(this, SHARE) * counted;
     }
@@ -135,9 +140,9 @@ public final class TitleCaseHeading implements Rule {
     }
 
     /** Whether it is one of the words that headings are made of and names seldom are. */
-    private static boolean isUsual(Word word) {
+    private static boolean isAmong(Set<String> words, Word word) {
         String core = Folding.fold(word.core());
-        return USUAL.contains(core) || core.endsWith("s") && USUAL.contains(core.substring(0, core.length() - 1));
+        return words.contains(core) || core.endsWith("s") && words.contains(core.substring(0, core.length() - 1));
     }
 
     /** Whether the body writes it in lower case, never with a capital inside a sentence. */

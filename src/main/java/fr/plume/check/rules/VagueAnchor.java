@@ -93,7 +93,8 @@ public final class VagueAnchor implements Rule {
 
     private static boolean isAddress(String anchor) {
         String lower = anchor.toLowerCase(Locale.ROOT);
-        return lower.indexOf(' ') < 0 && (lower.startsWith("http://") || lower.startsWith("https://"));
+        return lower.indexOf(' ') < 0
+                && (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www."));
     }
 
     /** « Une URL, par exemple https://… »: the address itself is what the sentence is about. */

@@ -125,7 +125,15 @@ public final class WrappedAnswer implements Rule {
         }
         int last = text.lastIndexOf("\n\n");
         String end = text.substring(last < 0 ? 0 : last, text.length() - close.length());
-        return end.indexOf(open) < 0;
+        return open.equals(close) ? count(end, open) % 2 == 0 : count(end, open) <= count(end, close);
+    }
+
+    private static int count(String text, String mark) {
+        int count = 0;
+        for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + mark.length())) {
+            count++;
+        }
+        return count;
     }
 
     private Optional<Violation> escaped(Article article) {

@@ -28,6 +28,14 @@ class LinkRulesTest {
     }
 
     @Test
+    void whatTheArticleWasTakenFromIsAnotherSite() {
+        String text =
+                "---\nsource:\n  url: https://exemple.org/a\n---\n\nLu sur [ce carnet de bord](https://exemple.org/b), www.exemple.org, port@exemple.fr.\n";
+        assertEquals(List.of(6), Trial.of(new NoInternalLink(), text).lines());
+        assertEquals(List.of(), Trial.of(new NoOutboundLink(), text).lines());
+    }
+
+    @Test
     void picturesCountWhereverTheyStand() {
         assertEquals(List.of(1), Trial.of(new NoImage(), "# T\n\nTexte.\n").lines());
         for (String shown :
@@ -51,8 +59,9 @@ class LinkRulesTest {
     @Test
     void linkWordsMustSayWhereTheyLead() {
         String text =
-                "[Cliquez ici](/a)\n\n[**ici**](/a)\n\n[Lire la suite…](/a)\n\nhttps://exemple.fr/a\n\n[https://exemple.fr](https://exemple.fr)\n";
-        assertEquals(List.of(1, 3, 5, 7, 9), Trial.of(new VagueAnchor(), text).lines());
+                "[Cliquez ici](/a)\n\n[**ici**](/a)\n\n[Lire la suite…](/a)\n\nhttps://exemple.fr/a\n\n[https://exemple.fr](https://exemple.fr)\n\n[www.exemple.fr](https://exemple.fr)\n";
+        assertEquals(
+                List.of(1, 3, 5, 7, 9, 11), Trial.of(new VagueAnchor(), text).lines());
         String fine =
                 "[ici même, la carte](/a)\n\n[exemple.fr](https://exemple.fr)\n\n<a@exemple.fr>\n\nhttp://localhost:8080/a\n\n## Sources\n\n- https://exemple.fr/a\n";
         assertEquals(List.of(), Trial.of(new VagueAnchor(), fine).lines());
