@@ -36,7 +36,8 @@ record Tag(String name, boolean closing, String attributes, Span span) {
             while (nameEnd < text.length() && isNamePart(text.charAt(nameEnd)) && nameEnd - name < 40) {
                 nameEnd++;
             }
-            boolean named = nameEnd > name && isLetter(text.charAt(name)) && nameEnd < text.length();
+            boolean address = nameEnd > name && text.charAt(nameEnd - 1) == ':';
+            boolean named = nameEnd > name && isLetter(text.charAt(name)) && nameEnd < text.length() && !address;
             if (!named || " \t\n/>".indexOf(text.charAt(nameEnd)) < 0) {
                 continue;
             }
