@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Finds the metadata at the head of a Markdown file: YAML between {@code ---} lines, TOML between {@code +++} lines (Hugo),
- * bare headers up to a {@code ---} line (Hexo) or to a blank line (Pelican).
+ * JSON between braces or behind {@code ---json}, bare headers up to a {@code ---} line (Hexo) or to a blank line (Pelican).
  */
 final class FrontMatterParser {
 
@@ -36,6 +36,9 @@ final class FrontMatterParser {
             "template",
             "title");
 
+    /** In JSON a longer value is the article itself, wrapped by whoever wrote it. */
+    private static final int LONGEST_VALUE = 2000;
+
     private final String text;
 
     private FrontMatterParser(String text) {
@@ -49,10 +52,42 @@ final class FrontMatterParser {
             return FrontMatter.NONE;
         }
         FrontMatterParser parser = new FrontMatterParser(text);
-        if (parser.isFence(0, "---")) {
-            return parser.fenced();
+        return switch (text.charAt(0)) {
+            case '-' -> parser.named();
+            case '+' -> parser.isFence(0, "+++") ? parser.toml("+++") : FrontMatter.NONE;
+            case '{' -> parser.json();
+            default -> parser.bare();
+        };
+    }
+
+    /** Metadata between lines of dashes; the first may name a language. */
+    private FrontMatter named() {
+        if (isFence(0, "---toml")) {
+            return toml("---");
         }
-        return parser.isFence(0, "+++") ? parser.toml() : parser.bare();
+        int close = isFence(0, "---json") ? closing(Lines.next(text, 0), "---", "---") : -1;
+        if (close > 0) {
+            return object(Lines.next(text, 0), close, Lines.next(text, close));
+        }
+        return isFence(0, "---") || isFence(0, "---yaml") || isFence(0, "---yml") ? fenced() : FrontMatter.NONE;
+    }
+
+    /** An object of JSON with text below it; a file that is nothing but JSON is an answer in a wrapper. */
+    private FrontMatter json() {
+        int close = BracketEnd.of(text);
+        boolean alone = close > 0 && Lines.isBlank(text, close);
+        int end = alone ? Lines.next(text, close) : 0;
+        return end > 0 && !text.substring(end).isBlank() ? object(0, close, end) : FrontMatter.NONE;
+    }
+
+    /** JSON is YAML, but for its tabs. */
+    private FrontMatter object(int start, int end, int after) {
+        FrontMatter read = YamlTree.read(text.replace('\t', ' '), new Span(start, end), new Span(0, after));
+        boolean header = read.entries().keySet().stream().anyMatch(k -> HEADERS.contains(k.toLowerCase(Locale.ROOT)));
+        boolean article = read.entries().values().stream()
+                .flatMap(e -> e.values().stream())
+                .anyMatch(v -> v.length() > LONGEST_VALUE);
+        return header && !article ? read : FrontMatter.NONE;
     }
 
     private FrontMatter fenced() {
@@ -112,9 +147,9 @@ final class FrontMatterParser {
         return new FrontMatter(YamlLines.read(text, start, end).entries(), span, Optional.of(problem));
     }
 
-    private FrontMatter toml() {
+    private FrontMatter toml(String fence) {
         int start = Lines.next(text, 0);
-        int close = closing(start, "+++", "+++");
+        int close = closing(start, fence, fence);
         return close < 0
                 ? FrontMatter.NONE
                 : TomlLines.read(text, new Span(start, close), new Span(0, Lines.next(text, close)));

@@ -115,21 +115,4 @@ final class Lines {
         }
         return end - start;
     }
-
-    /** Whether the line is a container's mark, an abbreviation or an admonition of a Markdown dialect. */
-    static boolean isTemplate(String text, int content) {
-        if (text.startsWith(":::", content)) {
-            return true;
-        }
-        if (text.startsWith("*[", content)) {
-            int close = text.indexOf("]:", content);
-            return close > 0 && close < end(text, content);
-        }
-        boolean admonition = text.startsWith("!!! ", content) || text.startsWith("??? ", content);
-        return admonition && content + 4 < text.length() && isLowerLatin(text.charAt(content + 4));
-    }
-
-    private static boolean isLowerLatin(char c) {
-        return c >= 'a' && c <= 'z';
-    }
 }

@@ -40,6 +40,7 @@ public final class MarkdownParser {
         return Parser.builder()
                 .extensions(extensions)
                 .customBlockParserFactory(new TemplateLine.Factory())
+                .customBlockParserFactory(new Admonition.Factory())
                 .customBlockParserFactory(new Footnote.Factory())
                 .customDelimiterProcessor(new Strikethrough.Processor())
                 .inlineParserFactory(InlinePieces::new)

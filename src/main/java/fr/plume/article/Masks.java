@@ -16,6 +16,9 @@ final class Masks {
     /** Stands for each character of a tag that has a line of its own; a noncharacter of Unicode, in no text. */
     static final char LINE = '\ufdd0';
 
+    /** Stands for each character of a line that opens a box around the lines indented below it. */
+    static final char CONTAINER = '\ufdd3';
+
     /** Stands for each character of a tag within text. */
     static final char INLINE = '\ufdd1';
 
@@ -75,7 +78,7 @@ final class Masks {
 
     /** Whether {@code c} covers something. */
     static boolean isMask(char c) {
-        return c == INLINE || c == LINE;
+        return c == INLINE || c == LINE || c == CONTAINER;
     }
 
     /** The number of the mask over {@code offset}, -1 when there is none. */

@@ -16,6 +16,9 @@ final class TemplateScanner {
     private int at;
     private int paragraphEnd;
     private @Nullable CodeSpans codeSpans;
+    /** Whether a line since the last blank one begins with a tag: all up to the next blank line may be HTML. */
+    private boolean html;
+
     private boolean found;
 
     private TemplateScanner(String text, int bodyStart) {
@@ -40,10 +43,14 @@ final class TemplateScanner {
     private static boolean possible(String text) {
         return text.indexOf('{') >= 0
                 || text.indexOf('[') >= 0
-                || text.contains(":::")
-                || text.contains("$$")
+                || text.indexOf('<') >= 0
+                || text.indexOf('$') >= 0
+                || text.contains("\n:")
                 || text.contains("!!! ")
-                || text.contains("\\|")
+                || text.contains("??? ")
+                || text.contains("+-")
+                || text.contains("import ")
+                || text.indexOf('\\') >= 0
                 || text.indexOf('`') >= 0;
     }
 
@@ -58,14 +65,29 @@ final class TemplateScanner {
                 at = afterFence;
                 continue;
             }
-            at = content;
-            if (Lines.isTemplate(text, content)) {
-                cover(Masks.Kind.OBJECT, Masks.LINE, content, Lines.end(text, content));
-            } else {
-                tagsAlone(content);
-            }
+            line(at, content);
             restOfLine();
         }
+    }
+
+    private void line(int start, int content) {
+        boolean angle = content < text.length() && text.charAt(content) == '<';
+        html = angle || html && !isBehindBlank(start);
+        at = content;
+        int end = DialectLines.end(text, start, content);
+        if (end > content) {
+            cover(Masks.Kind.OBJECT, Masks.LINE, content, end);
+        } else if (DialectLines.isAdmonition(text, content)) {
+            cover(Masks.Kind.OBJECT, Masks.CONTAINER, content, Lines.end(text, content));
+        } else if (DialectLines.isDefinition(text, content)) {
+            cover(Masks.Kind.ATTRIBUTES, Masks.INLINE, content, Lines.skipBlanks(text, content + 1));
+        } else {
+            tagsAlone(content);
+        }
+    }
+
+    private boolean isBehindBlank(int line) {
+        return line < 2 || text.charAt(line - 1) == '\n' && text.charAt(line - 2) <= ' ';
     }
 
     /** Tags that fill a line are a block of their own. */
@@ -97,7 +119,7 @@ final class TemplateScanner {
             switch (c) {
                 case '\\' -> escape();
                 case '`' -> code();
-                case '<' -> comment();
+                case '<' -> angle();
                 case '{', '[', '$', '!' -> tag();
                 default -> at++;
             }
@@ -106,6 +128,10 @@ final class TemplateScanner {
 
     /** The table parser takes the backslash before a bar away, and all places behind it would be wrong by one. */
     private void escape() {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if ((next == '(' || next == 'b' || next == '\\') && covered()) {
+            return;
+        }
         boolean bar = text.startsWith("\\|", at);
         if (bar) {
             cover(Masks.Kind.HIDDEN, Masks.INLINE, at, at + 1);
@@ -122,15 +148,21 @@ final class TemplateScanner {
     }
 
     private void tag() {
+        if (!covered()) {
+            at++;
+        }
+    }
+
+    /** Covers the tag at the place where the scanner is, when there is one. */
+    private boolean covered() {
         if (at >= paragraphEnd) {
             paragraphEnd = Lines.paragraphEnd(text, at);
         }
         TemplateTags.Tag tag = tags.at(at, paragraphEnd);
-        if (tag == null) {
-            at++;
-        } else {
+        if (tag != null) {
             cover(tag.kind(), Masks.INLINE, at, tag.end());
         }
+        return tag != null;
     }
 
     private void code() {
@@ -152,10 +184,34 @@ final class TemplateScanner {
         at = close < 0 ? end : close;
     }
 
-    private void comment() {
-        int end = text.startsWith("<!--", at) ? tags.find("-->", at + 4, text.length()) : -1;
+    private void angle() {
+        int end = text.startsWith("<!--", at) ? tags.find("-->", at + 4, text.length()) : html ? rawEnd() : -1;
+        if (end < 0) {
+            tag();
+            return;
+        }
         bars(at, end);
-        at = end < 0 ? at + 1 : end;
+        if (html) {
+            bridge(at, end);
+        }
+        at = end;
+    }
+
+    /** Where the script or style that opens here is closed, or -1. */
+    private int rawEnd() {
+        return text.startsWith("<style", at)
+                ? tags.find("</style", at, text.length())
+                : text.startsWith("<script", at) ? tags.find("</script", at, text.length()) : -1;
+    }
+
+    /** Hides the blank lines of a script, a style or a comment: they would end the HTML around it, and let its rest be text. */
+    private void bridge(int start, int end) {
+        for (int feed = text.indexOf('\n', start); feed >= 0 && feed < end; feed = text.indexOf('\n', feed + 1)) {
+            if (Lines.isBlank(text, feed + 1)) {
+                masks.show(feed, feed + 1);
+                found = true;
+            }
+        }
     }
 
     /** Covers escaped bars where nothing else is looked for. */

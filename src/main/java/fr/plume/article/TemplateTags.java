@@ -21,6 +21,8 @@ final class TemplateTags {
             "schema",
             "stylesheet");
 
+    private static final String COMMENT = "{::comment}";
+
     private static final Set<String> SITE_PATHS = Set.of("{attach}", "{filename}", "{static}");
 
     private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "[[_toc_]]", "[tocs]");
@@ -55,13 +57,25 @@ final class TemplateTags {
             case '{' -> braces(start, limit);
             case '[' -> brackets(start, limit);
             case '!' -> text.startsWith("![[", start) ? object(find("]]", start + 3, limit), true) : null;
-            case '$' -> text.charAt(start + 1) == '$' ? object(find("$$", start + 2, limit), true) : null;
+            case '$' ->
+                text.charAt(start + 1) == '$'
+                        ? object(find("$$", start + 2, limit), true)
+                        : object(Formulas.dollars(text, start, limit), true);
+            case '\\' -> object(Formulas.backslash(text, start, limit, this), true);
+            case '<' ->
+                text.charAt(start + 1) == '%'
+                        ? object(find("%>", start + 2, limit), true)
+                        : object(Components.tag(text, start, limit), true);
             default -> null;
         };
     }
 
     private static @Nullable Tag object(int end, boolean block) {
         return end < 0 ? null : new Tag(Masks.Kind.OBJECT, end, block);
+    }
+
+    private static @Nullable Tag nothing(int end) {
+        return end < 0 ? null : new Tag(Masks.Kind.ATTRIBUTES, end, true);
     }
 
     private @Nullable Tag braces(int start, int limit) {
@@ -82,6 +96,13 @@ final class TemplateTags {
         }
         if (next == '#' && text.charAt(start + 2) == ' ') {
             return object(find("#}", start + 2, limit), true);
+        }
+        if (next == '/' && text.charAt(start + 2) == '*') {
+            return nothing(find("*/}", start + 3, limit));
+        }
+        if (text.startsWith(COMMENT, start)) {
+            int end = find("{:/comment}", start, text.length());
+            return nothing(end < 0 ? find("{:/}", start, text.length()) : end);
         }
         int end = AttributeLists.end(text, start, limit);
         return end < 0 ? siteAddress(start, limit) : new Tag(Masks.Kind.ATTRIBUTES, end, true);

@@ -60,8 +60,7 @@ final class ArticleReader {
         boolean page = looksLikePage(decoded.text());
         ReadArticle.Syntax syntax = syntax(name, page);
         Article article = syntax.parse(TextFile.of(decoded.text()));
-        return new ReadArticle(
-                article, syntax, bytes, Charset.forName(decoded.charset()), note(name, decoded, page, syntax));
+        return new ReadArticle(article, syntax, bytes, Charset.forName(decoded.charset()), note(name, decoded, page));
     }
 
     private static void refuseEmpty(String name, Decoded decoded) {
@@ -73,7 +72,6 @@ final class ArticleReader {
     private static ReadArticle.Syntax syntax(String name, boolean page) {
         return switch (extension(name)) {
             case "html", "htm" -> ReadArticle.Syntax.HTML;
-            case "md", "markdown" -> ReadArticle.Syntax.MARKDOWN;
             default -> page ? ReadArticle.Syntax.HTML : ReadArticle.Syntax.MARKDOWN;
         };
     }
@@ -89,14 +87,13 @@ final class ArticleReader {
         return PAGE_STARTS.stream().anyMatch(start::startsWith);
     }
 
-    private static Optional<Message> note(String name, Decoded decoded, boolean page, ReadArticle.Syntax syntax) {
+    private static Optional<Message> note(String name, Decoded decoded, boolean page) {
         if (decoded.guessed()) {
             return Optional.of(Message.of("source.guessed-encoding", name, decoded.charset()));
         }
         boolean named = extension(name).equals("html") || extension(name).equals("htm") || Sources.isAddress(name);
         if (page && !named) {
-            String key = syntax == ReadArticle.Syntax.HTML ? "report.read-as-page" : "report.looks-like-page";
-            return Optional.of(Message.of(key, name));
+            return Optional.of(Message.of("report.read-as-page", name));
         }
         return Optional.empty();
     }

@@ -77,6 +77,109 @@ class DialectsTest {
     }
 
     @Test
+    void rendersFormulasAndComponents() {
+        inline("La masse $m = 2 \\times 3$ et $x$.", "La masse @ et @.");
+        inline("Il coûte 3$ ou 4$, même $5 et 6$.", "Il coûte 3$ ou 4$, même $5 et 6$.");
+        inline("Soit \\(a_1 * b_2\\) ou \\\\(x^2\\\\), en \\(2020\\).", "Soit @ ou @, en (2020).");
+        inline("Le prix : <Prix valeur={12} /> ou <Prix n=\"1\"/>.", "Le prix : @ ou @.");
+        inline("Un <%= mot : x %> et un {/* rien , ici */} autre.", "Un @ et un autre.");
+        inline("Un {::comment}rien , ici{:/comment} mot.", "Un mot.");
+    }
+
+    @Test
+    void readsNoStatementsFormulasOrFramesAsText() {
+        assertEquals(List.of("Un titre", "Texte.", "import de pain, export de blé.", "Fin."), texts("""
+                        import Carte from '@site/carte';
+                        import { A } from "./a";
+
+                        export const prix = {
+                          titre: 'x , y',
+                        };
+
+                        # Un titre
+
+                        <Carte options={[{nom: 'a : b'}]}>
+
+                        Texte.
+
+                        </Carte>
+
+                        \\begin{align}
+                        a , b
+                        \\end{align}
+
+                        +-----+-----+
+                        | a   | b   |
+                        +-----+-----+
+
+                        {::comment}
+                        Rien , ici.
+
+                        Ni là.
+                        {:/comment}
+
+                        * TOC
+                        {:toc}
+
+                        import de pain, export de blé.
+
+                        Fin.
+                        """));
+    }
+
+    @Test
+    void readsTheTextOfBoxesAndDefinitions() {
+        Article article = MarkdownParser.parse("""
+                !!! note "Titre : x"
+                    Le *four* chauffe.
+
+                    - un point
+
+                ??? tip
+
+                    Deux.
+
+                Levain
+                :   Une pâte.
+                """);
+        assertEquals(
+                List.of("Le four chauffe.", "un point", "Deux.", "Levain\nUne pâte."),
+                article.texts().stream().map(b -> b.prose().text()).toList());
+        Prose last = article.texts().get(3).prose();
+        assertEquals(
+                new Position(11, 5),
+                article.file().position(last.fileOffset(last.text().indexOf("Une"))));
+    }
+
+    @Test
+    void blankLinesOfScriptsStylesAndCommentsEndNoHtml() {
+        assertEquals(
+                List.of("Titre", "Vu.", "Vu aussi.", "Le texte <style> continue."),
+                texts("""
+                        ## Titre
+                        <div>
+                        <style>
+                        p { color : red ; }
+
+                        h1 { color : blue ; }
+                        </style>
+                        <!-- a
+
+                        b , c -->
+                        <p>Vu.</p>
+                        <script>
+                        var a = "b , c";
+
+                        var d;
+                        </script>
+                        <p>Vu aussi.</p>
+                        </div>
+
+                        Le texte `<style>` continue.
+                        """).stream().map(t -> t.replace("@", "<style>")).toList());
+    }
+
+    @Test
     void tellsFootnotesFromParagraphs() {
         Article article =
                 MarkdownParser.parse("Texte[^1].\n[^1]: Une *note*.\n[^b]: https://exemple.fr\n\n    Suite.\n\nFin.\n");

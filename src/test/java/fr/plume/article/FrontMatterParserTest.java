@@ -93,6 +93,44 @@ class FrontMatterParserTest {
     }
 
     @Test
+    void readsJsonAndFencesThatNameTheirLanguage() {
+        TextFile file = TextFile.of(
+                "{\n\t\"title\": \"Le pain : \\\"levain\\\"\",\n\t\"seo\": {\"title\": \"Pain\"}\n}\n\n# Corps\n");
+        FrontMatter json = FrontMatterParser.parse(file);
+        assertEquals("Le pain : \"levain\"", json.text("title").orElseThrow());
+        assertEquals("Pain", json.text("seo.title").orElseThrow());
+        assertEquals(5, file.line(json.span().end()));
+        assertEquals(
+                new Position(2, 2),
+                file.position(json.entry("title").orElseThrow().key().start()));
+
+        assertEquals(
+                "Le pain",
+                parse("---json\n{\"title\": \"Le pain\"}\n---\nCorps\n")
+                        .text("title")
+                        .orElseThrow());
+        assertEquals(
+                "Le pain",
+                parse("---toml\ntitle = \"Le pain\"\n---\nCorps\n")
+                        .text("title")
+                        .orElseThrow());
+        assertEquals(
+                "Le pain",
+                parse("---yaml\ntitle: Le pain\n---\nCorps\n").text("title").orElseThrow());
+    }
+
+    @Test
+    void leavesAnswersInJsonAlone() {
+        assertEquals(FrontMatter.NONE, parse("{\"title\": \"Le pain\", \"content\": \"Du texte.\"}\n"));
+        assertEquals(
+                FrontMatter.NONE,
+                parse("{\"title\": \"Le pain\", \"texte\": \"" + "Du pain. ".repeat(300) + "\"}\nFin.\n"));
+        assertEquals(FrontMatter.NONE, parse("{auteur} est un mot.\n\nSuite.\n"));
+        assertEquals(FrontMatter.NONE, parse("{\"a\": 1}\n\nSuite.\n"));
+        assertEquals(FrontMatter.NONE, parse("{\n\nSuite.\n"));
+    }
+
+    @Test
     void readsHeadersWithoutFences() {
         TextFile pelican = TextFile.of("Title: Le pain\nDate: 2024-02-01\nTags: four, levain\n\n# Corps\n");
         FrontMatter headers = FrontMatterParser.parse(pelican);
