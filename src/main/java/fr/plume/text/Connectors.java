@@ -12,6 +12,10 @@ public final class Connectors {
 
     private static final Map<String, List<Connector>> BY_FIRST_WORD = load();
 
+    /** The connectors that may begin with a word. */
+    private static final WordForm.Trait<List<Connector>> OPENED =
+            WordForm.Trait.of(f -> BY_FIRST_WORD.getOrDefault(key(f.lower()), List.of()));
+
     /** What stands before the noun that a connector is spelled like: « un car », « de l’or ». */
     private static final Set<String> BEFORE_NOUNS = Set.of(
             "un", "le", "ce", "du", "en", "de", "au", "par", "mon", "ton", "son", "notre", "votre", "leur", "et");
@@ -31,8 +35,8 @@ public final class Connectors {
     /** Whether the sentence made of these words holds a connector; its ambiguous ones tie only where they stand as such. */
     public static boolean isIn(List<Word> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            List<Connector> connectors = BY_FIRST_WORD.get(key(sentence.get(i).lower()));
-            if (connectors != null && isAt(i, sentence, connectors)) {
+            List<Connector> connectors = sentence.get(i).form().get(OPENED);
+            if (!connectors.isEmpty() && isAt(i, sentence, connectors)) {
                 return true;
             }
         }

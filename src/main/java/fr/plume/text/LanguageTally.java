@@ -7,12 +7,23 @@ public final class LanguageTally {
 
     private static final int LONGEST_ACRONYM = 5;
 
+    private static final WordForm.Trait<Said> SAID = WordForm.Trait.of(f -> Said.by(f.lower()));
+
     private final int[] sums = new int[LanguageProfile.LANGUAGES];
     private @Nullable Word first;
     private int french;
     private int counted;
 
     LanguageTally() {}
+
+    /** What a word says that is no name: half nats for each language, and 1 when it is usual in French. */
+    private record Said(int[] sums, int french) {
+
+        static Said by(String lower) {
+            int[] sums = new int[LanguageProfile.LANGUAGES];
+            return new Said(sums, LanguageDetector.score(lower, false, sums) ? 1 : 0);
+        }
+    }
 
     /** The language of the passage. */
     public LanguageGuess guess() {
@@ -22,10 +33,19 @@ public final class LanguageTally {
     void add(Word word) {
         boolean name = first != null && isCapital(word);
         first = first == null ? word : first;
-        if (counts(word)) {
-            counted++;
-            french += LanguageDetector.score(word.lower(), name, sums) ? 1 : 0;
+        if (!counts(word)) {
+            return;
         }
+        counted++;
+        if (name) {
+            french += LanguageDetector.score(word.lower(), true, sums) ? 1 : 0;
+            return;
+        }
+        Said said = word.form().get(SAID);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += said.sums()[i];
+        }
+        french += said.french();
     }
 
     /** Adds a passage behind this one, whose first word is the first no more: with a capital it may be a name. */

@@ -14,6 +14,8 @@ public final class PassiveVoice {
     private static final Map<String, String> FORMS = DataFile.map("auxiliaries.txt");
     private static final Set<String> AGENTS = DataFile.set("agent-openers.txt");
 
+    private static final WordForm.Trait<String> AUXILIARY = WordForm.Trait.of(PassiveVoice::auxiliary);
+
     /** Words between the auxiliary and its participle: adverbs and negations. */
     private static final int WIDEST = 3;
 
@@ -25,8 +27,8 @@ public final class PassiveVoice {
     /** Whether the sentence made of these words holds a true passive. */
     public static boolean isIn(List<Word> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            String form = FORMS.get(verb(sentence.get(i).lower()));
-            if (form != null && isPassive(sentence, i, form)) {
+            String form = sentence.get(i).form().get(AUXILIARY);
+            if (!form.isEmpty() && isPassive(sentence, i, form)) {
                 return true;
             }
         }
@@ -64,11 +66,11 @@ public final class PassiveVoice {
                 || (doubled && (before.equals("nous") || before.equals("vous")));
     }
 
-    /** The verb in « n’est », « est-il », « qu’ont-ils ». */
-    private static String verb(String lower) {
-        String core = Elision.strip(lower);
+    /** What « n’est », « est-il », « qu’ont-ils » is a form of; empty for no auxiliary. */
+    private static String auxiliary(WordForm form) {
+        String core = form.core();
         int hyphen = core.indexOf('-');
-        return hyphen > 0 ? core.substring(0, hyphen) : core;
+        return FORMS.getOrDefault(hyphen > 0 ? core.substring(0, hyphen) : core, "");
     }
 
     private static int find(List<Word> sentence, int from, String word) {

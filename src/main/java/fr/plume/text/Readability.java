@@ -5,6 +5,8 @@ import java.util.List;
 /** How easy a French text is to read, as Kandel and Moles measured it in 1958 after Flesch. */
 public final class Readability {
 
+    private static final WordForm.Trait<Integer> SYLLABLES = WordForm.Trait.of(f -> Syllables.count(f.text()));
+
     private Readability() {}
 
     /**
@@ -26,7 +28,7 @@ public final class Readability {
         for (Sentence sentence : sentences) {
             words += sentence.words().size();
             for (Word word : sentence.words()) {
-                syllables += Syllables.count(word.text());
+                syllables += word.form().get(SYLLABLES);
             }
         }
         return words == 0 ? 207 : kandelMoles(words, sentences.size(), syllables);

@@ -6,13 +6,22 @@ package fr.plume.text;
  *
  * @param start offset of its first UTF-16 unit in the text, 0-based
  * @param end offset after its last
- * @param text the word as written
- * @param lower the word in lower case ({@code Locale.ROOT}), typographic apostrophes made straight
+ * @param form how it is written
  */
-public record Word(int start, int end, String text, String lower) {
+public record Word(int start, int end, WordForm form) {
+
+    /** The word as written. */
+    public String text() {
+        return form.text();
+    }
+
+    /** The word in lower case ({@code Locale.ROOT}), typographic apostrophes made straight. */
+    public String lower() {
+        return form.lower();
+    }
 
     /** The word without its elided article, pronoun or conjunction: {@code ia} for {@code l'IA}; else {@link #lower}. */
     public String core() {
-        return Elision.strip(lower);
+        return form.core();
     }
 }

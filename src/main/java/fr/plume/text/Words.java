@@ -2,7 +2,6 @@ package fr.plume.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Splits text into words.
@@ -43,7 +42,7 @@ public final class Words {
                 continue;
             }
             int end = endOfWord(text, i);
-            words.add(word(text, i, end));
+            words.add(new Word(i, end, WordForm.at(text, i, end)));
             i = end;
         }
         return words;
@@ -64,49 +63,6 @@ public final class Words {
             inside = !space;
         }
         return count;
-    }
-
-    private static Word word(String text, int start, int end) {
-        String written = text.substring(start, end);
-        String lower = written.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (c > 0x7f && !isLatinLetter(c) && plain(c) != c) {
-                lower = plain(lower);
-                break;
-            }
-        }
-        return new Word(start, end, written, lower.equals(written) ? written : lower);
-    }
-
-    /** A letter that stays as it is: told fast, for a French text is full of them. */
-    private static boolean isLatinLetter(char c) {
-        return c >= '\u00c0' && c < '\u0180';
-    }
-
-    private static String plain(String lower) {
-        StringBuilder plain = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = plain(lower.charAt(i));
-            if (c != 0) {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
-    }
-
-    /** The usual form of a character inside a word; 0 for one to leave out. */
-    private static char plain(char c) {
-        if (Glyph.isApostrophe(c)) {
-            return '\'';
-        }
-        if (c == '\u2010' || c == '\u2011') {
-            return '-';
-        }
-        if (Characters.isNoBreakSpace(c)) {
-            return ' ';
-        }
-        return Characters.isInvisible(c) ? 0 : c;
     }
 
     private static int endOfWord(String text, int start) {

@@ -3,7 +3,6 @@ package fr.plume.check.rules;
 import fr.plume.article.Derived;
 import fr.plume.article.Prose;
 import fr.plume.text.Characters;
-import fr.plume.text.Elision;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ record Token(int start, int end, String lower, Gap before, int number, int begin
         int last = -1;
         for (Word word : words) {
             Gap gap = last < 0 ? Gap.STOP : gap(text, last, word.start());
-            int cut = word.lower().length() - Elision.strip(word.lower()).length();
+            int cut = word.lower().length() - word.core().length();
             if (cut > 0 && word.lower().length() == word.end() - word.start()) {
                 int from = 0;
                 for (int i = 0; i < cut; i++) {
