@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordForm {
 
     /** Twice the words that make up nine tenths of a French text. */
-    private static final int KEPT = 1 << 13;
+    private static final int KEPT = 1 << 15;
 
     private static final WordForm[] LATELY = new WordForm[KEPT];
 

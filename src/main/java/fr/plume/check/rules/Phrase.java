@@ -36,7 +36,7 @@ record Phrase(List<Element> elements, String advice) {
         }
 
         boolean matches(Token token) {
-            return words.contains(token.number())
+            return words.contains(token.letters().number())
                     || !stems.isEmpty() && begins(token.lower())
                     || !endings.isEmpty() && ends(token.lower());
         }

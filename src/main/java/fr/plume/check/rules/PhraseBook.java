@@ -13,8 +13,10 @@ final class PhraseBook {
     /** The phrases by the number of a word that they may begin with. */
     private final PhraseIndex byWord;
 
-    /** The phrases that begin with any word of a certain {@link Token#beginning}, and perhaps others. */
+    /** The phrases that begin with any word of a certain {@link Letters#beginning}, and perhaps others. */
     private final PhraseIndex byBeginning;
+
+    private final int bit;
 
     /**
      * A phrase found in a text.
@@ -30,7 +32,13 @@ final class PhraseBook {
         }
     }
 
-    PhraseBook(List<Phrase> phrases) {
+    /**
+     * A book of these phrases.
+     *
+     * @param bit a bit of its own among the books of a library
+     */
+    PhraseBook(List<Phrase> phrases, int bit) {
+        this.bit = bit;
         int words = 0;
         int highest = 0;
         int stems = 0;
@@ -42,11 +50,11 @@ final class PhraseBook {
             }
         }
         byWord = new PhraseIndex(highest, words);
-        byBeginning = new PhraseIndex(Token.BEGINNINGS, stems);
+        byBeginning = new PhraseIndex(Letters.BEGINNINGS, stems);
         for (Phrase phrase : phrases) {
             for (OneOf first : firstWords(phrase)) {
                 first.words().forEach(number -> byWord.put(number, phrase));
-                first.stems().forEach(stem -> byBeginning.put(Token.beginning(stem), phrase));
+                first.stems().forEach(stem -> byBeginning.put(Letters.beginning(stem), phrase));
             }
         }
     }
@@ -54,6 +62,16 @@ final class PhraseBook {
     /** The phrases of the data file {@code name}. */
     static PhraseBook read(String name) {
         return PhraseLibrary.book(name);
+    }
+
+    /** The bit that tells this book from the others of its library. */
+    int bit() {
+        return bit;
+    }
+
+    /** Whether a phrase may begin with a word of this number and {@link Letters#beginning}. */
+    boolean mayOpenWith(int number, int beginning) {
+        return byWord.holds(number) || byBeginning.holds(beginning);
     }
 
     /** What the phrase may begin with. */
@@ -82,12 +100,19 @@ final class PhraseBook {
 
     /** The phrases among {@code tokens}, in order, none overlapping another; at one place the longest wins. */
     List<Match> in(Tokens tokens) {
+        if ((tokens.books() & bit) == 0) {
+            return List.of();
+        }
         List<Match> matches = new ArrayList<>(0);
         int size = tokens.size();
         for (int at = 0; at < size; ) {
-            Token token = tokens.get(at);
-            Match best = longest(byWord, token.number(), tokens, at, null);
-            best = longest(byBeginning, token.beginning(), tokens, at, best);
+            Letters letters = tokens.get(at).letters();
+            if ((letters.books() & bit) == 0) {
+                at++;
+                continue;
+            }
+            Match best = longest(byWord, letters.number(), tokens, at, null);
+            best = longest(byBeginning, letters.beginning(), tokens, at, best);
             if (best == null) {
                 at++;
             } else {
@@ -106,7 +131,7 @@ final class PhraseBook {
             return before;
         }
         Match best = before;
-        int next = at + 1 < tokens.size() ? tokens.get(at + 1).number() : Lexicon.UNKNOWN;
+        int next = at + 1 < tokens.size() ? tokens.get(at + 1).letters().number() : Lexicon.UNKNOWN;
         for (Phrase phrase : starts.before(next)) {
             int end = phrase.end(tokens, at);
             if (end > at && (best == null || tokens.get(end - 1).end() > best.end())) {

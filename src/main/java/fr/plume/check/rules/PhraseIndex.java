@@ -40,10 +40,15 @@ final class PhraseIndex {
         heads[number] = count++;
     }
 
+    /** Whether something begins with {@code number}. */
+    boolean holds(int number) {
+        return number >= 0 && number < heads.length && heads[number] != NONE;
+    }
+
     /** What begins with {@code number}; null when nothing does, or no phrase has the number. Safe for use by several threads. */
     @Nullable
     PhraseStarts at(int number) {
-        if (number < 0 || number >= heads.length || heads[number] == NONE) {
+        if (!holds(number)) {
             return null;
         }
         PhraseStarts known = starts[number];

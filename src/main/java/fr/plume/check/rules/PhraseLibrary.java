@@ -29,7 +29,7 @@ final class PhraseLibrary {
         PhraseParser parser = new PhraseParser(WORDS);
         Map<String, PhraseBook> books = new HashMap<>();
         for (String file : FILES) {
-            books.put(file, new PhraseBook(parser.phrases(RuleData.lines(file))));
+            books.put(file, new PhraseBook(parser.phrases(RuleData.lines(file)), 1 << books.size()));
         }
         return books;
     }
@@ -46,5 +46,14 @@ final class PhraseLibrary {
     /** The number of a word in lower case; {@link Lexicon#UNKNOWN} for one that no phrase names. */
     static int number(String word) {
         return WORDS.number(word);
+    }
+
+    /** The bits of the books that have a phrase which may begin with a word of this number and {@link Letters#beginning}. */
+    static int opened(int number, int beginning) {
+        int opened = 0;
+        for (PhraseBook book : BOOKS.values()) {
+            opened |= book.mayOpenWith(number, beginning) ? book.bit() : 0;
+        }
+        return opened;
     }
 }
