@@ -35,15 +35,29 @@ public record FrontMatter(Map<String, Entry> entries, Span span, Optional<Proble
     /** The entry of {@code key}; else that of {@code seo.key}, or of another parent for metadata; else in another case. */
     public Optional<Entry> entry(String key) {
         Entry direct = entries.get(key);
-        for (int i = 0; direct == null && i < PARENTS.size(); i++) {
-            direct = entries.get(PARENTS.get(i) + "." + key);
+        if (direct == null && nested()) {
+            for (int i = 0; direct == null && i < PARENTS.size(); i++) {
+                direct = entries.get(PARENTS.get(i) + "." + key);
+            }
         }
-        return direct != null
-                ? Optional.of(direct)
-                : entries.entrySet().stream()
-                        .filter(e -> e.getKey().equalsIgnoreCase(key))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        if (direct != null) {
+            return Optional.of(direct);
+        }
+        for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+            if (entry.getKey().equalsIgnoreCase(key)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean nested() {
+        for (String key : entries.keySet()) {
+            if (key.indexOf('.') > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The single text of {@code key}, when there is one and it is not blank. */

@@ -64,11 +64,17 @@ public final class Measuring {
 
     /** The sentences of the running text: lists, tables and headings have none, and a quotation's are another's. */
     public static List<Sentence> sentences(Article article) {
-        return article.blocks().stream()
-                .filter(Block::isProseParagraph)
-                .flatMap(b -> b.prose().sentences().stream())
-                .filter(s -> !s.words().isEmpty())
-                .toList();
+        List<Sentence> all = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.isProseParagraph()) {
+                for (Sentence sentence : block.prose().sentences()) {
+                    if (!sentence.words().isEmpty()) {
+                        all.add(sentence);
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     /** How the running text reads. */
@@ -90,7 +96,10 @@ public final class Measuring {
 
     /** The share of sentences that {@code counts} picks, 0 to 1; empty when there is no sentence. */
     public static OptionalDouble share(List<Sentence> sentences, Predicate<Sentence> counts) {
-        long picked = sentences.stream().filter(counts).count();
+        int picked = 0;
+        for (Sentence sentence : sentences) {
+            picked += counts.test(sentence) ? 1 : 0;
+        }
         return sentences.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) picked / sentences.size());
     }
 

@@ -21,6 +21,8 @@ public record RuleOptions(Map<String, Double> values, Set<String> acceptedWords)
 
     /** The value set for a rule's option, else its default. */
     public double value(String ruleId, Option option) {
-        return values.getOrDefault(ruleId + "." + option.name(), option.defaultValue());
+        return values.isEmpty()
+                ? option.defaultValue()
+                : values.getOrDefault(ruleId + "." + option.name(), option.defaultValue());
     }
 }

@@ -1,6 +1,8 @@
 package fr.plume.check.rules;
 
+import fr.plume.article.Prose;
 import fr.plume.text.Characters;
+import fr.plume.text.Repertoire;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,17 @@ record Citation(int start, int end, String number) {
 
     boolean numbered() {
         return !number.isEmpty();
+    }
+
+    /** Whether {@code prose} may hold one: most texts cannot. */
+    static boolean mayBeIn(Prose prose) {
+        Repertoire held = prose.repertoire();
+        return held.mayHold('[')
+                || held.mayHold('【')
+                || held.mayHoldAny('\ue200', '\ue206')
+                || held.mayHold('0') && prose.text().contains("turn0")
+                || held.mayHold('1') && prose.text().contains("turn1")
+                || prose.text().contains("cite");
     }
 
     /** The references in {@code text}, in order. */

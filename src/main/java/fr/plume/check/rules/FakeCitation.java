@@ -37,6 +37,9 @@ public final class FakeCitation implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         Article article = inspection.article();
+        if (article.texts().stream().noneMatch(b -> Citation.mayBeIn(b.prose()))) {
+            return notes(article);
+        }
         int listed = article.texts().stream()
                 .filter(FakeCitation::opensList)
                 .mapToInt(b -> b.span().start())
@@ -45,6 +48,9 @@ public final class FakeCitation implements Rule {
         Set<String> noted = noted(article);
         List<Violation> found = new ArrayList<>();
         for (Block block : article.texts()) {
+            if (!Citation.mayBeIn(block.prose())) {
+                continue;
+            }
             Editable editable = new Editable(article, block);
             for (Citation citation : Citation.in(block.prose().text())) {
                 boolean answered =

@@ -140,7 +140,7 @@ final class ForeignText {
      */
     static Optional<Language> of(Inspection inspection) {
         Map<Language, Integer> words = new EnumMap<>(Language.class);
-        List<Word> all = new ArrayList<>();
+        List<List<Word>> all = new ArrayList<>();
         int letters = 0;
         int strange = 0;
         for (Block block : blocks(inspection.article())) {
@@ -148,11 +148,11 @@ final class ForeignText {
             letters += text.length();
             strange += isStrange(block.prose()) ? (int) (Scripts.foreignShare(text) * text.length()) : 0;
             OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
-            all.addAll(own.of(block.prose().words()));
+            all.add(own.of(block.prose().words()));
             List<LanguageGuess> guesses = SentenceLanguages.of(block.prose(), own);
             for (int i = 0; i < guesses.size(); i++) {
                 LanguageGuess guess = guesses.get(i);
-                int said = own.of(block.prose().sentences().get(i).words()).size();
+                int said = own.count(block.prose().sentences().get(i).words());
                 boolean tells = guess.language() == Language.FRENCH || guess.isForeign(LIKELY);
                 words.merge(tells ? guess.language() : Language.UNKNOWN, said, Integer::sum);
             }
@@ -168,11 +168,12 @@ final class ForeignText {
                 && !Scripts.foreign(prose.text()).isEmpty();
     }
 
-    private static Optional<Language> language(Map<Language, Integer> words, List<Word> all) {
+    private static Optional<Language> language(Map<Language, Integer> words, List<List<Word>> said) {
         int french = words.getOrDefault(Language.FRENCH, 0);
-        if (2 * french >= all.size()) {
+        if (2 * french >= said.stream().mapToInt(List::size).sum()) {
             return Optional.empty();
         }
+        List<Word> all = said.stream().flatMap(List::stream).toList();
         Language most = Language.FRENCH;
         int foreign = 0;
         for (Map.Entry<Language, Integer> entry : words.entrySet()) {

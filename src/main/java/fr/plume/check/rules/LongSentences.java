@@ -9,6 +9,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,13 +36,16 @@ public final class LongSentences implements Rule {
         List<RunningSentence> all = RunningSentence.of(article);
         double limit = inspection.option(this, LONG);
         double max = inspection.option(this, MAX_SHARE);
-        List<RunningSentence> longest = all.stream()
-                .filter(s -> s.words() > limit)
-                .sorted(Comparator.comparingInt(RunningSentence::words).reversed())
-                .toList();
+        List<RunningSentence> longest = new ArrayList<>();
+        for (RunningSentence sentence : all) {
+            if (sentence.words() > limit) {
+                longest.add(sentence);
+            }
+        }
         if (all.size() < RunningSentence.ENOUGH || longest.size() <= max * all.size()) {
             return List.of();
         }
+        longest.sort(Comparator.comparingInt(RunningSentence::words).reversed());
         RunningSentence first = longest.get(0);
         return List.of(violation(
                 first.span(),

@@ -36,7 +36,8 @@ record MarkFault(int start, int end, String replacement) {
                 char c = text.charAt(i);
                 int next = i + 1;
                 if (c == ' ') {
-                    next = spaces(i);
+                    // One space before a word, as nearly all are.
+                    next = Character.isLetter(at(i + 1)) ? i + 2 : spaces(i);
                 } else if ((c == '.' || c == ',' || c == '!' || c == '?' || c == ';' || c == '…') && !addresses.at(i)) {
                     next = marks(i);
                 }
@@ -153,6 +154,9 @@ record MarkFault(int start, int end, String replacement) {
 
         /** No space behind a mark between two words; a capital must follow one that ends a sentence. */
         private void unspaced(int i, char mark) {
+            if (!Character.isLetter(at(i + 1))) {
+                return;
+            }
             int start = i;
             while (start > 0 && Character.isLetter(text.charAt(start - 1)) && i - start < 30) {
                 start--;

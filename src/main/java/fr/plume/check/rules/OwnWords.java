@@ -67,6 +67,23 @@ final class OwnWords {
         return others.isEmpty() && accepted.isEmpty();
     }
 
+    /** How many of {@code words}, words of the block, are own. */
+    int count(List<Word> words) {
+        if (areAll()) {
+            return words.size();
+        }
+        int count = 0;
+        for (Word word : words) {
+            count += isOwn(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isOwn(Word word) {
+        return !others.get(word.start())
+                && (accepted.isEmpty() || !accepted.contains(word.lower()) && !accepted.contains(word.core()));
+    }
+
     /** Those of {@code words}, words of the block, that are own. */
     List<Word> of(List<Word> words) {
         if (areAll()) {
@@ -74,7 +91,7 @@ final class OwnWords {
         }
         List<Word> own = new ArrayList<>(words.size());
         for (Word word : words) {
-            if (!others.get(word.start()) && !accepted.contains(word.lower()) && !accepted.contains(word.core())) {
+            if (isOwn(word)) {
                 own.add(word);
             }
         }

@@ -126,6 +126,10 @@ record Phrase(List<Element> elements, String advice) {
             return at;
         }
         Element part = elements.get(element);
+        if (part instanceof OneOf word) {
+            int after = word.after(tokens, at, first);
+            return after < 0 ? -1 : end(tokens, after, element + 1, false);
+        }
         if (part instanceof Maybe maybe) {
             int after = maybe.part().after(tokens, at, first);
             int end = after < 0 ? -1 : end(tokens, after, element + 1, false);

@@ -135,11 +135,15 @@ public final class RepeatedPassage implements Rule {
 
     /** The words of a sentence behind its last colon; none when it has no colon. */
     private static List<Word> behindColon(String text, Sentence sentence) {
-        int colon = text.substring(sentence.start(), sentence.end()).lastIndexOf(':') + sentence.start();
+        int colon = sentence.end() - 1;
+        while (colon >= sentence.start() && text.charAt(colon) != ':') {
+            colon--;
+        }
+        int behind = colon;
         // What is quoted there may be a title, which is the same each time.
         return colon < sentence.start() || "«“\"".indexOf(firstAfter(text, colon)) >= 0
                 ? List.of()
-                : sentence.words().stream().filter(w -> w.start() > colon).toList();
+                : sentence.words().stream().filter(w -> w.start() > behind).toList();
     }
 
     private static char firstAfter(String text, int colon) {

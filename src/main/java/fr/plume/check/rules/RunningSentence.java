@@ -4,6 +4,7 @@ import fr.plume.article.Article;
 import fr.plume.article.Block;
 import fr.plume.article.Span;
 import fr.plume.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,12 +20,17 @@ record RunningSentence(Block block, Sentence sentence) {
 
     /** The sentences of the running text, the same as the metrics count. */
     static List<RunningSentence> of(Article article) {
-        return article.blocks().stream()
-                .filter(Block::isProseParagraph)
-                .flatMap(b -> b.prose().sentences().stream()
-                        .filter(s -> !s.words().isEmpty())
-                        .map(s -> new RunningSentence(b, s)))
-                .toList();
+        List<RunningSentence> all = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.isProseParagraph()) {
+                for (Sentence sentence : block.prose().sentences()) {
+                    if (!sentence.words().isEmpty()) {
+                        all.add(new RunningSentence(block, sentence));
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     /** Where it stands in the file. */
