@@ -2,6 +2,7 @@ package fr.plume.article;
 
 import fr.plume.text.Characters;
 import fr.plume.text.Repertoire;
+import fr.plume.text.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,11 @@ public final class Article {
     public Article(TextFile file, FrontMatter frontMatter, List<Block> blocks, List<HtmlTag> tags) {
         this.file = file;
         this.frontMatter = frontMatter;
-        this.blocks = List.copyOf(blocks);
-        this.tags = List.copyOf(tags);
-        this.headings = this.blocks.stream().filter(Block::isHeading).toList();
-        this.texts = this.blocks.stream().filter(Block::isText).toList();
+        this.blocks = Sequence.of(blocks);
+        this.tags = Sequence.of(tags);
+        this.headings =
+                Sequence.of(this.blocks.stream().filter(Block::isHeading).toList());
+        this.texts = Sequence.of(this.blocks.stream().filter(Block::isText).toList());
         this.sections = cut(this.blocks);
     }
 
@@ -202,6 +204,6 @@ public final class Article {
                 from = i + 1;
             }
         }
-        return List.copyOf(sections);
+        return Sequence.of(sections);
     }
 }

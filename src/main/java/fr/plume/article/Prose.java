@@ -4,6 +4,7 @@ import fr.plume.text.Characters;
 import fr.plume.text.Repertoire;
 import fr.plume.text.Sentence;
 import fr.plume.text.Sentences;
+import fr.plume.text.Sequence;
 import fr.plume.text.Word;
 import fr.plume.text.Words;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ public final class Prose {
     Prose(String text, int[] runs, List<Inline> inlines) {
         this.text = text;
         this.runs = runs;
-        this.inlines = List.copyOf(inlines);
+        this.inlines = Sequence.of(inlines);
     }
 
     /** No text, at a place of the file. */
@@ -63,7 +64,7 @@ public final class Prose {
     public List<Word> words() {
         List<Word> known = words;
         if (known == null) {
-            known = text.isEmpty() ? List.of() : List.copyOf(Words.of(text, repertoire()));
+            known = Words.of(text, repertoire());
             words = known;
         }
         return known;
@@ -98,7 +99,7 @@ public final class Prose {
     public List<Sentence> sentences() {
         List<Sentence> known = sentences;
         if (known == null) {
-            known = text.isEmpty() ? List.of() : List.copyOf(Sentences.of(text, words()));
+            known = Sequence.of(Sentences.of(text, words()));
             sentences = known;
         }
         return known;

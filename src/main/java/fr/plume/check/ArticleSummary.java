@@ -9,6 +9,7 @@ import fr.plume.article.TextFile;
 import fr.plume.text.RunSketch;
 import fr.plume.text.Shingles;
 import fr.plume.text.Word;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,14 @@ public record ArticleSummary(
         if (!metadata.containsKey("title") && h1.isPresent()) {
             metadata.put("title", datum(h1.get().prose().text(), h1.get().span(), article.file()));
         }
-        List<String> words = article.blocks().stream()
-                .filter(b -> b.isText() && !b.isHeading())
-                .flatMap(b -> b.prose().words().stream())
-                .map(Word::lower)
-                .toList();
+        List<String> words = new ArrayList<>(article.words());
+        for (Block block : article.texts()) {
+            if (!block.isHeading()) {
+                for (Word word : block.prose().words()) {
+                    words.add(word.lower());
+                }
+            }
+        }
         return new ArticleSummary(name, metadata, RunSketch.of(Shingles.of(words)), Suppressions.in(article), wishes);
     }
 

@@ -12,6 +12,6 @@ import java.util.List;
 public record Sentence(int start, int end, List<Word> words) {
 
     public Sentence {
-        words = List.copyOf(words);
+        words = Sequence.of(words);
     }
 }

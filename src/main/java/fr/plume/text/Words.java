@@ -45,7 +45,7 @@ public final class Words {
             words.add(new Word(i, end, WordForm.at(text, i, end)));
             i = end;
         }
-        return words;
+        return Sequence.of(words);
     }
 
     /**

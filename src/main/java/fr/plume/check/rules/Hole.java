@@ -23,6 +23,12 @@ final class Hole {
     private static final String INITIALS =
             MARKERS.stream().map(m -> m.substring(0, 1)).collect(Collectors.joining("", "XLl", ""));
 
+    private static final boolean[] OPENS = new boolean[0x80];
+
+    static {
+        INITIALS.chars().forEach(c -> OPENS[c] = true);
+    }
+
     /** Names that templates of sites give to their parts. */
     private static final Set<String> SITE = Set.of("content", "toc", "body", "page", "site", "post", "year", "now");
 
@@ -97,7 +103,8 @@ final class Hole {
         List<Word> words = block.prose().words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (INITIALS.indexOf(word.text().charAt(0)) < 0 || quoted.at(word.start())) {
+            char initial = word.text().charAt(0);
+            if (initial >= OPENS.length || !OPENS[initial] || quoted.at(word.start())) {
                 continue;
             }
             if (MARKERS.contains(word.text()) && alone(text, word) || isUnknownAmount(text, word)) {

@@ -48,6 +48,9 @@ final class Links {
 
     /** Whether all that {@code block} says is one link: the entry of a list of links. */
     static boolean isWhole(Block block) {
+        if (block.prose().inlines().isEmpty()) {
+            return false;
+        }
         String text = block.prose().text();
         String said = Characters.stripped(text);
         int start = text.indexOf(said);

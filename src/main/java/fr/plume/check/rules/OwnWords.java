@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Block;
 import fr.plume.article.Inline;
+import fr.plume.text.Repertoire;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,10 +31,13 @@ final class OwnWords {
     static OwnWords in(Block block, Set<String> accepted) {
         String text = block.prose().text();
         BitSet others = new BitSet();
-        if (text.indexOf('«') >= 0 || text.indexOf('“') >= 0 || text.indexOf('"') >= 0) {
+        Repertoire held = block.prose().repertoire();
+        if (held.mayHoldAny("«“\"")) {
             Quoted.in(block).addTo(others);
         }
-        single(text, others);
+        if (held.mayHold('‘')) {
+            single(text, others);
+        }
         for (Inline inline : block.prose().inlines()) {
             if (inline.kind() == Inline.Kind.EMPHASIS || inline.kind() == Inline.Kind.LINK) {
                 others.set(inline.start(), inline.end());

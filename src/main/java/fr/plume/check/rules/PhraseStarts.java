@@ -1,13 +1,14 @@
 package fr.plume.check.rules;
 
 import fr.plume.check.rules.Phrase.OneOf;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that may begin with one word, and the words that must stand second in most of them. */
 final class PhraseStarts {
 
-    private final List<Phrase> phrases;
+    private final Phrase[] phrases;
 
     /** Found out when the word is met: a text meets few of all first words, and a start from cold pays for each. */
     private volatile @Nullable Seconds seconds;
@@ -18,13 +19,12 @@ final class PhraseStarts {
      * @param open the phrases whose second word is not told by its number alone
      * @param words the second words of the others
      */
-    private record Seconds(List<Phrase> open, WordNumbers words) {
+    private record Seconds(Phrase[] open, WordNumbers words) {
 
-        static Seconds of(List<Phrase> phrases) {
-            List<Phrase> open = phrases.stream().filter(p -> second(p) == null).toList();
+        static Seconds of(Phrase[] phrases) {
             return new Seconds(
-                    open,
-                    WordNumbers.of(phrases.stream()
+                    Arrays.stream(phrases).filter(p -> second(p) == null).toArray(Phrase[]::new),
+                    WordNumbers.of(Arrays.stream(phrases)
                             .map(PhraseStarts::second)
                             .filter(s -> s != null)
                             .flatMapToInt(WordNumbers::stream)
@@ -33,17 +33,17 @@ final class PhraseStarts {
     }
 
     PhraseStarts(List<Phrase> phrases) {
-        this.phrases = List.copyOf(phrases);
+        this.phrases = phrases.toArray(new Phrase[0]);
     }
 
-    /** The phrases worth a look where a word of this number follows; the order is that of the book. */
-    List<Phrase> before(int next) {
+    /** The phrases worth a look where a word of this number follows, in the order of the book; not to be changed. */
+    Phrase[] before(int next) {
         Seconds known = seconds;
         if (known == null) {
             known = Seconds.of(phrases);
             seconds = known;
         }
-        return known.open().size() == phrases.size() || known.words().contains(next) ? phrases : known.open();
+        return known.open().length == phrases.length || known.words().contains(next) ? phrases : known.open();
     }
 
     private static @Nullable WordNumbers second(Phrase phrase) {
