@@ -80,14 +80,14 @@ public final class BoldAsHeading implements Rule {
         Block next = article.blocks().get(index + 1);
         return Outline.shows(article, next)
                 && !(next.kind() == Block.Kind.CODE
-                        && isFileName(article.blocks().get(index)))
+                        && isCaption(article.blocks().get(index)))
                 && !opensContainer(article, index);
     }
 
-    /** « **_data/nav.yml** » above code says which file it is. */
-    private static boolean isFileName(Block block) {
+    /** « **_data/nav.yml** » above code says which file it is, « **Exemple :** » what it shows. */
+    private static boolean isCaption(Block block) {
         String text = Characters.stripped(block.prose().text());
-        return text.chars().noneMatch(Characters::isSpace);
+        return text.endsWith(":") || text.chars().noneMatch(Characters::isSpace);
     }
 
     /** The first line of a {@code :::} container is the title that the container shows. */

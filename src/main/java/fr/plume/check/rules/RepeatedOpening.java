@@ -24,6 +24,12 @@ public final class RepeatedOpening implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("repeated-opening", Family.READING, Basis.CRAFT, Severity.WARNING, MIN);
 
+    /** What stands before an item that was typed. */
+    private static final String MARKS = "-–—•·*→:>";
+
+    /** « Les 8 marins » is no label with its number. */
+    private static final int LONGEST_ARTICLE = 3;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -39,13 +45,30 @@ public final class RepeatedOpening implements Rule {
                 continue;
             }
             for (Sentence sentence : block.prose().sentences()) {
-                if (!sentence.words().isEmpty()) {
+                if (sentence.words().isEmpty()) {
+                    continue;
+                }
+                if (isItem(block.prose().text(), sentence)) {
+                    row.end();
+                } else {
                     row.add(opening(sentence), block.prose().span(sentence.start(), sentence.end()));
                 }
             }
         }
         row.end();
         return row.found;
+    }
+
+    /** An item of a list that was typed: « - de voir », « :star: voir », « Étape 1 : voir ». */
+    private static boolean isItem(String text, Sentence sentence) {
+        List<Word> words = sentence.words();
+        boolean numbered = words.size() > 1
+                && Character.isDigit(words.get(1).text().charAt(0))
+                && Character.isUpperCase(words.get(0).text().charAt(0))
+                && words.get(0).text().length() > LONGEST_ARTICLE
+                && (sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n');
+        String before = text.substring(sentence.start(), words.get(0).start());
+        return numbered || before.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     /** The first word, without what an elision joined to it: « L'été » begins with « l' ». */
