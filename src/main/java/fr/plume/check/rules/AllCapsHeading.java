@@ -65,13 +65,28 @@ public final class AllCapsHeading implements Rule {
             if (written.codePoints().anyMatch(Character::isLowerCase)) {
                 return false;
             }
-            int letters = (int) written.codePoints().filter(Character::isLetter).count();
+            int letters = letters(written);
             medium += letters >= MEDIUM_WORD ? 1 : 0;
             some |= letters >= LONG_WORD;
             small += SHORT.contains(word.lower()) ? 1 : 0;
         }
         // Articles and prepositions in capitals belong to no acronym: « LE MOT DE LA FIN ».
         return some || medium + small > 2 && small > 0 || medium > 1 && !isEnumeration(heading);
+    }
+
+    /** The letters of a word in capitals; of « SOTM-EU » those of its longest part, of « SODATA3 » none. */
+    private static int letters(String written) {
+        int longest = 0;
+        int letters = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (Character.isDigit(c)) {
+                return 0;
+            }
+            letters = c == '-' ? 0 : letters + (Character.isLetter(c) ? 1 : 0);
+            longest = Math.max(longest, letters);
+        }
+        return longest;
     }
 
     /** « SNCF, RATP, EDF »: a comma between any two words; short ones in capitals are acronyms then. */

@@ -36,6 +36,9 @@ public final class ForeignPassage implements Rule {
     /** A French sentence has more usual French words than this share; small words are often shared by two languages. */
     private static final double HARDLY_FRENCH = 0.2;
 
+    /** Words among which a reference names its authors and its year. */
+    private static final int AUTHORS = 30;
+
     /** Shorter words have no capital even in titles. */
     private static final int LONGER = 4;
 
@@ -55,7 +58,7 @@ public final class ForeignPassage implements Rule {
     public List<Violation> check(Inspection inspection) {
         List<Violation> found = new ArrayList<>();
         for (Block block : ForeignText.blocks(inspection.article())) {
-            if (!block.isHeading() && !block.prose().words().isEmpty()) {
+            if (!block.isHeading() && !block.prose().words().isEmpty() && !isCited(block)) {
                 look(inspection, block, found);
             }
         }
@@ -79,6 +82,25 @@ public final class ForeignPassage implements Rule {
             return;
         }
         sentences(inspection, block, own, found);
+    }
+
+    /** « - Kervella, R., Tanguy, A. (2019) Tides of the north »: authors with their initials, a year, a title. */
+    private static boolean isCited(Block block) {
+        List<Word> words = block.prose().words();
+        String text = block.prose().text();
+        boolean initial = false;
+        for (int i = 1; i < Math.min(words.size(), AUTHORS); i++) {
+            String word = words.get(i).text();
+            int end = words.get(i).end();
+            initial |= word.length() == 1
+                    && Character.isUpperCase(word.charAt(0))
+                    && end < text.length()
+                    && (text.charAt(end) == '.' || text.charAt(end) == ',');
+            if (word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))) {
+                return initial && Character.isUpperCase(words.get(0).text().charAt(0));
+            }
+        }
+        return false;
     }
 
     private static boolean isFrench(LanguageGuess guess) {

@@ -49,30 +49,12 @@ final class ForeignText {
             }
             boolean skipped = references > 0 && !block.isHeading() && isReference(block)
                     || titles.contains(block.place().item());
-            boolean looked = block.isText() && block.kind() != Block.Kind.FOOTNOTE && isProse(block);
+            boolean looked = block.isText() && block.kind() != Block.Kind.FOOTNOTE && Running.is(block);
             if (looked && !skipped && block.place().quoteDepth() == 0 && !declaresLanguage(article, block)) {
                 blocks.add(block);
             }
         }
         return blocks;
-    }
-
-    /** No formula, no drawing made of marks, no message copied with its tags from where it was posted. */
-    private static boolean isProse(Block block) {
-        String text = block.prose().text();
-        int letters = 0;
-        int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            marks += Character.isWhitespace(c) || Character.isLetterOrDigit(c) ? 0 : 1;
-        }
-        boolean formula = text.startsWith("$") && text.stripTrailing().endsWith("$");
-        return marks <= letters && !formula && block.prose().inlines().stream().noneMatch(i -> isPosted(i.target()));
-    }
-
-    private static boolean isPosted(String target) {
-        return target.startsWith("https://t.co/") || target.startsWith("https://twitter.com/hashtag/");
     }
 
     /** An item of a list, or a paragraph with an address, a title in italics or a number: no sentence that ended up there. */

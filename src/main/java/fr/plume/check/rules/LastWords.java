@@ -136,7 +136,7 @@ final class LastWords {
     /** Whether the last word is the beginning of another one of the article, and stands nowhere else itself. */
     private boolean isCut(Word word, Article article) {
         String core = word.core();
-        if (core.length() < 3 || !word.text().equals(word.lower())) {
+        if (core.length() < 3 || core.indexOf('.') >= 0 || !word.text().equals(word.lower())) {
             return false;
         }
         if (endsInsideSyllable(core)) {
@@ -169,7 +169,17 @@ final class LastWords {
 
     /** Whether nothing ends it: plain words to the last, no link, code, image, quotation, emphasis or emoji. */
     boolean lacksStop() {
-        return end > 0 && !endsInObject() && Character.isLetterOrDigit(text.charAt(end - 1)) && !endsInInline();
+        return end > 0
+                && !endsInObject()
+                && Character.isLetterOrDigit(text.charAt(end - 1))
+                && !endsInSmiley()
+                && !endsInInline();
+    }
+
+    /** « :D », « ;-P ». */
+    private boolean endsInSmiley() {
+        int eyes = end >= 3 && text.charAt(end - 2) == '-' ? end - 3 : end - 2;
+        return eyes >= 0 && (text.charAt(eyes) == ':' || text.charAt(eyes) == ';' || text.charAt(eyes) == 'X');
     }
 
     private boolean endsInObject() {

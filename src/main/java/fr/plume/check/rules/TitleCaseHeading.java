@@ -67,7 +67,8 @@ public final class TitleCaseHeading implements Rule {
         WordCases cases = WordCases.of(article);
         Predicate<Word> names = names(inspection, cases);
         return suspects.stream()
-                .filter(h -> isTitleCase(inspection, h.prose(), cases) && !spellsAcronym(h.prose()))
+                .filter(h ->
+                        isTitleCase(inspection, h.prose(), cases) && !spellsAcronym(h.prose()) && !isNamed(article, h))
                 .map(h -> violation(h.span(), Excerpt.of(h.prose())).with(fix(h.prose(), cases, names)))
                 .toList();
     }
@@ -117,6 +118,25 @@ public final class TitleCaseHeading implements Rule {
         return (certain || common >= COMMON || all)
                 && counted >= inspection.option(this, WORDS)
                 && capitalised >= inspection.option(this, SHARE) * counted;
+    }
+
+    /** « Le bilan de Mon Port Sans Bruit »: capitals together that the body has too, or that stand in quotation marks. */
+    private static boolean isNamed(Article article, Block heading) {
+        Prose prose = heading.prose();
+        Quoted quoted = Quoted.in(heading);
+        List<Word> capitals = prose.words().stream()
+                .filter(w -> isCapitalised(w) && !WordCases.opens(prose.text(), w.start()) && !quoted.at(w.start()))
+                .toList();
+        if (capitals.isEmpty()) {
+            return true;
+        }
+        Word last = capitals.get(capitals.size() - 1);
+        int start = capitals.get(0).start();
+        boolean together = prose.words(start, last.end()).stream().allMatch(TitleCaseHeading::isCapitalised);
+        String name = prose.text().substring(start, last.end());
+        return together
+                && article.texts().stream()
+                        .anyMatch(b -> !b.isHeading() && b.prose().text().contains(name));
     }
 
     /** « POUNT, la Plateforme Ouverte Numérique Transdisciplinaire »: capitals that an acronym beside them is made of. */
