@@ -99,7 +99,10 @@ public final class Article {
 
     /** The title a search engine shows: the front matter's, else the H1. */
     public Optional<String> title() {
-        return frontMatter.text("title").or(() -> h1().map(b -> b.prose().text()));
+        return frontMatter
+                .text("title")
+                .or(() -> h1().map(b -> b.prose().text())
+                        .filter(t -> !Characters.stripped(t).isEmpty()));
     }
 
     /** All headings, the H1 included. */

@@ -31,6 +31,22 @@ public final class BoldAsHeading implements Rule {
             "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "voici", "voilà", "pour", "ensuite", "sont",
             "est");
 
+    /** Words of a signature or a farewell. */
+    private static final Set<String> PARTING = Set.of(
+            "équipe",
+            "rédaction",
+            "auteur",
+            "autrice",
+            "par",
+            "cordialement",
+            "bientôt",
+            "merci",
+            "contact",
+            "suivre",
+            "atelier",
+            "association",
+            "service");
+
     /** Words of a label before a colon, at most. */
     private static final int LABEL = 6;
 
@@ -72,16 +88,24 @@ public final class BoldAsHeading implements Rule {
         return NumberPrefix.end(block.prose().text()) > 0;
     }
 
-    /** Whether something follows that it could be the heading of; a last line in bold is a call to action or a name. */
+    /** Whether it could be the heading of what follows, or of what was to follow. */
     private static boolean heads(Article article, int index) {
         if (index + 1 == article.blocks().size()) {
-            return false;
+            return !signsOff(article.blocks().get(index));
         }
         Block next = article.blocks().get(index + 1);
         return Outline.shows(article, next)
                 && !(next.kind() == Block.Kind.CODE
                         && isCaption(article.blocks().get(index)))
                 && !opensContainer(article, index);
+    }
+
+    /** A last line that exclaims is a call to action; names and words of parting sign the article. */
+    private static boolean signsOff(Block last) {
+        List<Word> words = last.prose().words();
+        return Characters.stripped(last.prose().text()).endsWith("!")
+                || words.size() > 1 && words.stream().allMatch(w -> !w.text().equals(w.lower()))
+                || words.stream().anyMatch(w -> PARTING.contains(w.core()));
     }
 
     /** « **_data/nav.yml** » above code says which file it is, « **Exemple :** » what it shows. */

@@ -20,6 +20,8 @@ final class BrokenEmphasis {
 
     private static final String MARKS = "*_";
 
+    private static final Set<String> SMALL = RuleData.words("function-words.txt");
+
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Flaw> answers = new ArrayList<>();
     private final List<Flaw> closings = new ArrayList<>();
@@ -120,7 +122,12 @@ final class BrokenEmphasis {
                 closings.add(flaw);
             }
             calls.add(flaw);
-        } else if (!star && length == 2 && opens && !program && !isIdentifier(text, end)) {
+        } else if (!star
+                && length <= 2
+                && opens
+                && !program
+                && !isIdentifier(text, end)
+                && (length == 2 || isFrench(text, end))) {
             flaws.add(flaw);
             open = marks;
         }
@@ -151,6 +158,19 @@ final class BrokenEmphasis {
         char c = text.charAt(at);
         boolean word = Character.isLetter(c) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
         return word || c == '«' || c == '“';
+    }
+
+    /** Names in programs have neither a capital first nor an accent, and are no articles: « _Le port », « _très », « _le ». */
+    private static boolean isFrench(String text, int at) {
+        int end = at;
+        boolean accent = false;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            accent |= text.charAt(end) > 0x7F;
+            end++;
+        }
+        boolean passage =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetterOrDigit(text.charAt(end + 1));
+        return passage && (accent || Character.isUpperCase(text.charAt(at)) || SMALL.contains(text.substring(at, end)));
     }
 
     /** Whether the word after two underscores has another one, or a bracket: a name in a program. */

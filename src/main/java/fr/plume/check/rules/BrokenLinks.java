@@ -55,6 +55,9 @@ final class BrokenLinks {
             char c = text.charAt(i);
             if (c == '[') {
                 open = i;
+            } else if (c == '(' && open >= 0 && i > open + 3 && isHalf(article, prose, open, i)) {
+                flaws.add(Flaw.of("link", prose.span(open, i + 1), Excerpt.of(text.substring(open, i + 1))));
+                open = -1;
             } else if (c == ']' && open >= 0) {
                 char next = text.charAt(i + 1);
                 // « [texte] (https://…) »: the space makes two things of the link.
@@ -75,6 +78,22 @@ final class BrokenLinks {
                 open = -1;
             }
         }
+    }
+
+    /** « [texte(https://…) »: an address right behind words whose bracket nothing closed. */
+    private static boolean isHalf(Article article, Prose prose, int open, int paren) {
+        String text = prose.text();
+        int offset = prose.fileOffset(open);
+        String file = article.file().text();
+        boolean web = text.startsWith("http", paren + 1) || text.charAt(paren + 1) == Characters.OBJECT;
+        int close = text.indexOf(']', paren);
+        int space = text.indexOf(' ', paren);
+        return web
+                && Character.isLetter(text.charAt(paren - 1))
+                && isProse(text, open, paren)
+                && (close < 0 || space >= 0 && space < close)
+                && file.charAt(offset) == '['
+                && (offset == 0 || file.charAt(offset - 1) != '\\');
     }
 
     /** Whether what stands behind a bracket looks like the address of a link. */

@@ -71,28 +71,7 @@ record ExcessCapital(int start, int end) {
     private static final Set<String> BEFORE_DAY = Set.of(
             "le", "ce", "chaque", "du", "au", "un", "les", "dès", "tous", "de", "jusqu'au", "et", "ou", "prochain");
 
-    private static final Set<String> STREETS = Set.of(
-            "rue",
-            "avenue",
-            "place",
-            "boulevard",
-            "quai",
-            "square",
-            "pont",
-            "station",
-            "lycée",
-            "cours",
-            "esplanade",
-            "appel",
-            "journée",
-            "attentats",
-            "stade",
-            "université",
-            "journal",
-            "foire",
-            "marche",
-            "bataille",
-            "mouvement");
+    private static final Set<String> STREETS = RuleData.words("before-named-days.txt");
 
     /** Behind the name of a day they make the name of a feast: « le Mercredi des Cendres ». */
     private static final Set<String> NAMING = Set.of("de", "des");
@@ -106,6 +85,20 @@ record ExcessCapital(int start, int end) {
             "cette", "les", "des", "aux", "nos", "vos", "leurs", "ses", "ces", "d'", "de", "chaque");
 
     private static final Set<String> OF = Set.of("des", "du", "de", "d'");
+
+    private static final Set<String> FROM = Set.of("de", "vers", "à", "depuis");
+
+    private static final Set<String> TRANSLATING = Set.of(
+            "traduit",
+            "traduite",
+            "traduits",
+            "traduites",
+            "traduire",
+            "traduction",
+            "traductions",
+            "traduisent",
+            "passe",
+            "passer");
 
     private static final Set<String> SPEAKING = Set.of(
             "en",
@@ -177,7 +170,10 @@ record ExcessCapital(int start, int end) {
         }
         boolean learnt = i > 1
                 && (before.lower().equals("l'") || before.lower().equals("le"))
-                && SPEAKING.contains(items.get(i - 2).lower());
+                && (SPEAKING.contains(items.get(i - 2).lower())
+                        || i > 2
+                                && FROM.contains(items.get(i - 2).lower())
+                                && TRANSLATING.contains(items.get(i - 3).lower()));
         if (LANGUAGES.contains(word) && (SPEAKING.contains(before.lower()) || learnt)) {
             return !next.capital() || !next.joined();
         }
@@ -227,6 +223,8 @@ record ExcessCapital(int start, int end) {
                 || before.lower().equals("fin")
                 || before.lower().equals("début")
                 || before.lower().equals("courant")
+                || before.lower().equals("depuis")
+                || before.lower().equals("dès")
                 || before.lower().startsWith("mi");
         return (!before.capital() || before.opens()) && (sure || year && BEFORE_MONTH.contains(before.lower()));
     }

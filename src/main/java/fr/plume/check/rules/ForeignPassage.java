@@ -78,7 +78,7 @@ public final class ForeignPassage implements Rule {
         }
         LanguageGuess whole = LanguageDetector.detect(words);
         if (isForeign(whole, words) && guesses.stream().noneMatch(ForeignPassage::isFrench)) {
-            add(block, 0, block.prose().text().length(), whole, found);
+            add(block, firstForeign(block, own, guesses), block.prose().text().length(), whole, found);
             return;
         }
         sentences(inspection, block, own, found);
@@ -101,6 +101,18 @@ public final class ForeignPassage implements Rule {
             }
         }
         return false;
+    }
+
+    /** Where the first sentence begins that is foreign by itself; a short one before it may be French. */
+    private static int firstForeign(Block block, OwnWords own, List<LanguageGuess> guesses) {
+        List<Sentence> sentences = block.prose().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Word> words = own.of(sentences.get(i).words());
+            if (!words.isEmpty() && isForeign(guesses.get(i), words)) {
+                return sentences.get(i).start();
+            }
+        }
+        return 0;
     }
 
     private static boolean isFrench(LanguageGuess guess) {

@@ -13,6 +13,7 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import fr.plume.message.Message;
+import fr.plume.text.Characters;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class ImageWithoutAlt implements Rule {
                 if (image.kind() != Inline.Kind.IMAGE) {
                     continue;
                 }
-                String alt = image.label().strip();
+                String alt = Characters.stripped(image.label());
                 if (alt.isEmpty() && !isDecorative(article.file().text(image.span()))) {
                     found.add(violation(image.span()));
                 } else if (isFileName(alt, image.target()) && !isNamedInText(article, alt)) {

@@ -43,6 +43,7 @@ final class Invisible {
                 || c >= 0x200B && type == Character.FORMAT
                 || breaksLine(c)
                 || c == 0x034F
+                || c == 0x061C
                 || c == 0x180E
                 || c == 0x115F
                 || c == 0x1160

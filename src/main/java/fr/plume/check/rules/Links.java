@@ -21,9 +21,20 @@ final class Links {
     private static final Set<String> OWN =
             Set.of("url", "site", "siteurl", "baseurl", "canonical", "canonicalurl", "permalink", "link");
 
-    /** Parents of an address that leads to somebody else. */
-    private static final Set<String> OTHERS =
-            Set.of("source", "original", "author", "auteur", "translat", "credit", "via", "partner");
+    /** Parents under which an address is the page's own too. */
+    private static final Set<String> PARENTS = Set.of(
+            "seo",
+            "meta",
+            "metadata",
+            "head",
+            "yoast",
+            "params",
+            "extra",
+            "site",
+            "page",
+            "canonical",
+            "og",
+            "opengraph");
 
     private Links() {}
 
@@ -97,10 +108,11 @@ final class Links {
                 .toList());
     }
 
-    /** {@code source.url}, {@code author.url}: whom the article owes something has a site of another. */
+    /** {@code source.url}, {@code author.url}, {@code procedures.url}: addresses of somebody else, or of what is told. */
     private static boolean isOthers(String key) {
-        String parents = key.substring(0, Math.max(0, key.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
-        return OTHERS.stream().anyMatch(parents::contains);
+        int dot = key.lastIndexOf('.');
+        String parent = dot < 0 ? "" : lastName(key.substring(0, dot));
+        return !parent.isEmpty() && !PARENTS.contains(parent);
     }
 
     private static String lastName(String key) {

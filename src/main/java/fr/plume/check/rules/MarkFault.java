@@ -19,6 +19,9 @@ record MarkFault(int start, int end, String replacement) {
         return new Search(prose).all();
     }
 
+    /** A line of more dots is there to be filled in. */
+    private static final int MANY = 5;
+
     /** The search in one text. */
     private static final class Search {
 
@@ -124,7 +127,13 @@ record MarkFault(int start, int end, String replacement) {
             char after = at(start + length);
             boolean word = Character.isLetter(before) || Characters.isSpace(before) || before == '»' || before == ')';
             boolean path = after == '/' || before == '/' || after == '\\';
-            if (length > 3 || path) {
+            if (length > MANY || path) {
+                return;
+            }
+            if (length > 3) {
+                if (Character.isLetter(before) && !Character.isLetterOrDigit(after)) {
+                    found.add(new MarkFault(start, start + length, "…"));
+                }
                 return;
             }
             if (length > 1 && endsInEtc(start)) {
@@ -167,7 +176,7 @@ record MarkFault(int start, int end, String replacement) {
             }
             String word = text.substring(start, i);
             String next = text.substring(i + 1, end);
-            if (word.length() < 3 || next.length() < 2 || joined(start - 1) || joined(end)) {
+            if (word.length() < 3 || next.length() < 2 || joined(start - 1) || joined(end) && goesOnGlued(end)) {
                 return;
             }
             boolean plain = word.substring(1).equals(word.substring(1).toLowerCase(java.util.Locale.ROOT));
@@ -177,6 +186,11 @@ record MarkFault(int start, int end, String replacement) {
             if (plain && small && (opens || !stop && Character.isLowerCase(next.charAt(0)))) {
                 found.add(new MarkFault(i + 1, i + 1, " "));
             }
+        }
+
+        /** « mot,mot,mot »; but a mark that ends a clause is followed by a space. */
+        private boolean goesOnGlued(int i) {
+            return ".,;".indexOf(at(i)) < 0 || Character.isLetterOrDigit(at(i + 1)) || at(i + 1) == '_';
         }
 
         /** Whether the character ties a word into a name, a path or a list without spaces. */

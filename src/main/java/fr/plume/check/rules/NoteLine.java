@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A line that speaks about the text it stands in: « Méta-description : … », « (712 mots) ».
@@ -21,6 +22,9 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
 
     /** A label is no longer than this; more is a sentence with a colon in it. */
     private static final int LABEL = 60;
+
+    /** What may stand behind the unit of a count. */
+    private static final Set<String> BEHIND = Set.of("environ", "total", "au");
 
     enum Kind {
         SEARCH,
@@ -78,9 +82,13 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
         if (words.length < 2 || words.length > 6) {
             return false;
         }
-        String unit = words[words.length - 1];
+        int last = words.length - 1;
+        while (last > 1 && BEHIND.contains(words[last])) {
+            last--;
+        }
+        String unit = words[last];
         boolean number = false;
-        for (int i = 0; i < words.length - 1; i++) {
+        for (int i = 0; i < last; i++) {
             boolean digits = !words[i].isEmpty() && words[i].chars().allMatch(Character::isDigit);
             number |= digits;
             if (!digits
@@ -89,6 +97,8 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
                     && !words[i].equals("about")
                     && !words[i].equals("total")
                     && !words[i].equals("approximately")
+                    && !words[i].equals("texte")
+                    && !words[i].equals("de")
                     && !words[i].equals("article")) {
                 return false;
             }

@@ -63,7 +63,7 @@ final class NumberText {
     /** The word behind it, after spaces only; empty when there is none. */
     String unit() {
         int i = end;
-        while (i < text.length() && text.charAt(i) != '\n' && Characters.isSpace(text.charAt(i))) {
+        while (i < text.length() && Characters.isSpace(text.charAt(i))) {
             i++;
         }
         if (i < text.length() && "%‰€$£¥".indexOf(text.charAt(i)) >= 0) {
@@ -103,7 +103,9 @@ final class NumberText {
         boolean acronym = before.text().length() > 1
                 && before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT))
                 && before.text().chars().anyMatch(Character::isLetter);
-        boolean name = Character.isUpperCase(before.text().charAt(0)) && from + before.start() > 0;
+        boolean name = Character.isUpperCase(before.text().charAt(0))
+                && from + before.start() > 0
+                && !WordCases.opens(text, from + before.start());
         return near && (LABELS.contains(before.core()) || acronym || name);
     }
 }

@@ -5,12 +5,19 @@ import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.article.Section;
 import fr.plume.article.Span;
+import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The headings that structure an article; those inside quotations belong to another text. */
 final class Outline {
+
+    /** Tags that show nothing when they stand alone. */
+    private static final Set<String> EMPTY_TAGS = Set.of(
+            "<br>", "<br/>", "<br />", "<p></p>", "<p>&nbsp;</p>", "<div></div>", "&nbsp;", "<hr>", "<hr/>", "<hr />");
 
     private Outline() {}
 
@@ -71,24 +78,27 @@ final class Outline {
             case HTML -> showsHtml(article.file().text(block.span()).strip());
             case CODE -> true;
             default ->
-                !block.prose().text().isBlank()
-                        || !block.prose().inlines().stream().allMatch(Outline::isAttributes);
+                !Characters.stripped(block.prose().text()).isEmpty()
+                        || !block.prose().inlines().stream().allMatch(Outline::isNothing);
         };
     }
 
-    /** {@code {: .lead}} dresses a block and shows nothing. */
-    private static boolean isAttributes(Inline inline) {
-        return inline.kind() == Inline.Kind.TEMPLATE
+    /** {@code {: .lead}} dresses a block and shows nothing, and neither does a line break. */
+    private static boolean isNothing(Inline inline) {
+        boolean attributes = inline.kind() == Inline.Kind.TEMPLATE
                 && inline.start() == inline.end()
                 && inline.label().startsWith("{")
                 && !inline.label().startsWith("{%")
                 && !inline.label().startsWith("{{");
+        return attributes
+                || inline.kind() == Inline.Kind.HTML
+                        && (inline.target().equals("br") || inline.target().equals("p"));
     }
 
     /** Not a comment, nor {@code {: .lead}} on a line of its own. */
     private static boolean showsHtml(String html) {
         boolean comment = html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3;
         boolean attributes = html.startsWith("{:") && html.indexOf('}') == html.length() - 1;
-        return !comment && !attributes;
+        return !comment && !attributes && !EMPTY_TAGS.contains(html.toLowerCase(Locale.ROOT));
     }
 }

@@ -44,6 +44,10 @@ public final class TitleCaseHeading implements Rule {
 
     private static final Set<String> LIKELY = RuleData.words("likely-heading-words.txt");
 
+    /** Words of four letters or more that English titles leave in lower case. */
+    private static final Set<String> SMALL =
+            Set.of("avec", "sans", "pour", "dans", "chez", "vers", "entre", "sous", "comme", "depuis", "leur", "leurs");
+
     private static final Set<String> ENGLISH = RuleData.words("english-function-words.txt");
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -94,6 +98,7 @@ public final class TitleCaseHeading implements Rule {
         int capitalised = 0;
         int common = 0;
         int likely = 0;
+        int small = 0;
         boolean certain = false;
         for (Word word : heading.words()) {
             if (ENGLISH.contains(word.lower())) {
@@ -112,9 +117,10 @@ public final class TitleCaseHeading implements Rule {
                 continue;
             }
             counted++;
+            small += SMALL.contains(word.lower()) ? 1 : 0;
             capitalised += isCapitalised(word) ? 1 : 0;
         }
-        boolean all = capitalised == counted && common + likely >= COMMON;
+        boolean all = capitalised + small == counted && common + likely >= COMMON;
         return (certain || common >= COMMON || all)
                 && counted >= inspection.option(this, WORDS)
                 && capitalised >= inspection.option(this, SHARE) * counted;

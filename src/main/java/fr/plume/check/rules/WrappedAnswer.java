@@ -92,12 +92,14 @@ public final class WrappedAnswer implements Rule {
     private Optional<Violation> quoted(Article article, Span body) {
         String text = article.file().text(body);
         int blocks = article.texts().size();
-        for (String pair : List.of("\"\"\" \"\"\"", "« »", "“ ”", "\" \"")) {
+        for (String pair : List.of("\"\"\" \"\"\"", "« »", "“ ”", "‘ ’", "\" \"", "' '")) {
             String open = pair.substring(0, pair.indexOf(' '));
             String close = pair.substring(pair.indexOf(' ') + 1);
             boolean around =
                     text.length() > open.length() + close.length() && text.startsWith(open) && text.endsWith(close);
-            if (around && blocks > 1 && staysOpen(text, open, close)) {
+            // Apostrophes are everywhere; only an answer begins and ends with one.
+            boolean apostrophes = open.equals("'") && ".!?…".indexOf(text.charAt(Math.max(0, text.length() - 2))) >= 0;
+            if (around && blocks > 1 && (apostrophes || !open.equals("'") && staysOpen(text, open, close))) {
                 int start = body.start();
                 int end = body.end();
                 int inner = start + open.length();
