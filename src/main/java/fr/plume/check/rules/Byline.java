@@ -63,4 +63,16 @@ final class Byline {
         }
         return false;
     }
+
+    /** Whether {@code block} is a sentence of thanks of the kind: « Cette nouvelle est proposée par… ». */
+    static boolean isCredit(Block block) {
+        List<Word> words = block.prose().words();
+        for (int i = 0; i < Math.min(FIRST, words.size() - 1); i++) {
+            if (SIGNING.contains(Folding.fold(words.get(i).lower()))) {
+                return words.get(i + 1).lower().equals("par")
+                        && block.prose().sentences().size() == 1;
+            }
+        }
+        return false;
+    }
 }

@@ -53,7 +53,7 @@ public final class RepeatedPassage implements Rule {
         for (boolean quoted : new boolean[] {false, true}) {
             List<Block> paragraphs = article.blocks().stream()
                     .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
-                    .filter(b -> b.place().quoteDepth() > 0 == quoted && !Links.isWhole(b))
+                    .filter(b -> b.place().quoteDepth() > 0 == quoted && !Links.isWhole(b) && !Byline.isCredit(b))
                     .toList();
             found.addAll(repeated(inspection, paragraphs));
         }
