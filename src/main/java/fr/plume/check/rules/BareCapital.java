@@ -60,6 +60,10 @@ record BareCapital(int start, int end, String accented) {
             "première",
             "moyen");
 
+    /** Function words that no English sentence holds. */
+    private static final Set<String> FRENCH_ONLY = Set.of(
+            "de", "du", "des", "et", "le", "la", "les", "un", "une", "en", "par", "pour", "avec", "dans", "au", "aux");
+
     /** Shorter words in capitals may be acronyms. */
     private static final int SHOUTED = 5;
 
@@ -120,7 +124,9 @@ record BareCapital(int start, int end, String accented) {
         boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
         boolean behindArticle =
                 elided > 0 || i > 0 && ARTICLES.contains(words.get(i - 1).lower());
-        if (ENGLISH_TOO.contains(folded) && !behindArticle
+        if (ENGLISH_TOO.contains(folded)
+                        && !behindArticle
+                        && !(startsSentence(text, word.start()) && goesOnInFrench(words, i))
                 || shouted && first.length() < SHOUTED
                 || !shouted && !first.substring(1).equals(tail)) {
             return;
@@ -129,6 +135,19 @@ record BareCapital(int start, int end, String accented) {
         // Only the capital is known to lack something when the rest is written with its accents or shouted.
         String rest = shouted ? accented.substring(1).toUpperCase(Locale.ROOT) : accented.substring(1);
         found.add(new BareCapital(start, start + first.length(), capital + rest));
+    }
+
+    /** « Edition du matin », « Evaluation réussie »: the word behind is French and not English. */
+    private static boolean goesOnInFrench(List<Word> words, int i) {
+        if (i + 1 >= words.size()) {
+            return false;
+        }
+        String next = words.get(i + 1).text();
+        return FRENCH_ONLY.contains(next)
+                || next.startsWith("d'")
+                || next.startsWith("d’")
+                || next.equals(next.toLowerCase(Locale.ROOT))
+                        && !Folding.fold(next).equals(next);
     }
 
     /** « A Paris », « A partir de », « A 20 ans »; not « A déclaré » nor « A-t-il ». */
@@ -155,7 +174,9 @@ record BareCapital(int start, int end, String accented) {
                 || AFTER_A.contains(core)
                 || core.startsWith("l'")
                 || core.startsWith("d'autres")
-                || (core.length() > 4 && (core.endsWith("er") || core.endsWith("oir")) && !core.endsWith("ier"));
+                || (core.length() > 4
+                        && (core.endsWith("er") || core.endsWith("ir") || core.endsWith("re"))
+                        && !core.endsWith("ier"));
     }
 
     private static boolean followed(List<Word> words, int i, Set<String> list) {

@@ -4,6 +4,8 @@ import fr.plume.article.Prose;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A mark or space of a text that is one too many or one too few.
@@ -13,6 +15,12 @@ import java.util.List;
  * @param replacement what should stand there
  */
 record MarkFault(int start, int end, String replacement) {
+
+    /** Words that begin a sentence and no name: « vide .Il dort », not « .Net ». */
+    private static final Set<String> OPENINGS = RuleData.words("plain-openings.txt");
+
+    /** What stands between brackets in a sentence is not longer. */
+    private static final int ASIDE = 300;
 
     /** The faults of {@code prose}, in order. */
     static List<MarkFault> in(Prose prose) {
@@ -27,6 +35,7 @@ record MarkFault(int start, int end, String replacement) {
 
         private final String text;
         private final Addresses addresses;
+        private int brackets;
         private final List<MarkFault> found = new ArrayList<>();
 
         Search(Prose prose) {
@@ -40,7 +49,11 @@ record MarkFault(int start, int end, String replacement) {
                 int next = i + 1;
                 if (c == ' ') {
                     // One space before a word, as nearly all are.
-                    next = Character.isLetter(at(i + 1)) ? i + 2 : spaces(i);
+                    next = Character.isLetter(at(i + 1)) && at(i - 1) != '(' ? i + 2 : spaces(i);
+                } else if (c == '(' || c == ')') {
+                    // « f( x ) » is no aside.
+                    boolean aside = c == '(' && !Character.isLetterOrDigit(at(i - 1));
+                    brackets = Math.max(0, brackets + (aside ? 1 : c == ')' ? -1 : 0));
                 } else if ((c == '.' || c == ',' || c == '!' || c == '?' || c == ';' || c == '…') && !addresses.at(i)) {
                     next = marks(i);
                 }
@@ -67,7 +80,11 @@ record MarkFault(int start, int end, String replacement) {
                     || before == '”'
                     || before == '"' && !Characters.isSpace(at(start - 2));
             boolean mark = after == ',' || after == '.';
-            if (mark && word && free(end) && !addresses.at(end)) {
+            if (mark && word && after == '.' && opensSentence(end + 1) && !addresses.at(end)) {
+                found.add(new MarkFault(start, end + 1, ". "));
+                return end + 1;
+            }
+            if (mark && word && free(end) && !addresses.at(end) || bracketed(start, end)) {
                 found.add(new MarkFault(start, end, ""));
             } else if (end - start > 1
                     && !mark
@@ -82,12 +99,33 @@ record MarkFault(int start, int end, String replacement) {
             return end;
         }
 
+        /** Whether the spaces stand just inside a pair of brackets that a sentence puts round words. */
+        private boolean bracketed(int start, int end) {
+            boolean opens = at(start - 1) == '('
+                    && Character.isLetter(at(end))
+                    && Characters.isSpace(at(start - 2))
+                    && text.substring(end, Math.min(text.length(), end + ASIDE)).indexOf(')') >= 0;
+            boolean closes = at(end) == ')'
+                    && brackets > 0
+                    && (Character.isLetterOrDigit(at(start - 1)) || ".!?…»".indexOf(at(start - 1)) >= 0);
+            return opens || closes;
+        }
+
         /** Whether the mark at {@code i} ends something: no name (.NET), decimal (.5) or ellipsis begins with it. */
         private boolean free(int i) {
             char next = at(i + 1);
             return text.charAt(i) == ','
                     ? !Character.isDigit(next)
                     : Characters.isSpace(next) || next == Characters.OBJECT;
+        }
+
+        private boolean opensSentence(int start) {
+            int end = start;
+            while (end < text.length() && Character.isLetter(text.charAt(end)) && end - start < 20) {
+                end++;
+            }
+            return Character.isUpperCase(at(start))
+                    && OPENINGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
         }
 
         private int marks(int start) {
@@ -115,7 +153,9 @@ record MarkFault(int start, int end, String replacement) {
                     }
                 }
                 default -> {
-                    if (length == 1) {
+                    if (length == 2 && c == ',' && Character.isLetter(before) && Characters.isSpace(at(end))) {
+                        found.add(new MarkFault(start, end, ","));
+                    } else if (length == 1) {
                         unspaced(start, c);
                     }
                 }
@@ -179,7 +219,7 @@ record MarkFault(int start, int end, String replacement) {
             if (word.length() < 3 || next.length() < 2 || joined(start - 1) || joined(end) && goesOnGlued(end)) {
                 return;
             }
-            boolean plain = word.substring(1).equals(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            boolean plain = word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
             boolean stop = mark != ',' && mark != ';';
             boolean small = Character.isLowerCase(word.charAt(0)) || mark != '.';
             boolean opens = Character.isUpperCase(next.charAt(0)) && Character.isLowerCase(next.charAt(1));

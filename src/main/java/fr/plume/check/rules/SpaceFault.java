@@ -144,17 +144,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                 return !(glued && next == '”' && (c == ';' || c == ':'));
             }
             // « String?, » is a type, « Yahoo!, » a name.
-            return (c == '!' || c == '?')
-                    && (next == '!'
-                            || next == '?'
-                            || next == ')'
-                            || next == '.'
-                            || next == ',' && !glued
-                            || next == '"'
-                            || next == '…'
-                            || next == ']'
-                            || next == '’'
-                            || next == '\'');
+            return (c == '!' || c == '?') && (next == ',' ? !glued : "!?).\"…]’'".indexOf(next) >= 0);
         }
 
         private boolean mayStandBefore(int start, int i) {
@@ -163,21 +153,10 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                 return false;
             }
             return Character.isLetterOrDigit(before)
-                    || before == ')'
-                    || before == '»'
-                    || before == '”'
-                    || before == '"'
-                    || before == '%'
-                    || before == '€'
-                    || before == '…'
-                    || before == '°'
-                    || before == '’'
-                    || before == '\''
-                    || before == ']'
+                    || ")»”\"%€…°’']".indexOf(before) >= 0
                     || before == Characters.OBJECT
                     || before == '.' && start < i
-                    || Character.isHighSurrogate(before)
-                    || Character.isLowSurrogate(before);
+                    || Character.isSurrogate(before);
         }
 
         /** « Yahoo! » and its kin, or a capitalised word whose sentence goes on: « le site Youpi! a fermé ». */
