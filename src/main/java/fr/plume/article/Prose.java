@@ -105,6 +105,22 @@ public final class Prose {
         return known;
     }
 
+    /** The number of the sentence that holds the unit at {@code offset} of {@link #text()}, from 0; -1 between two. */
+    public int sentenceAt(int offset) {
+        List<Sentence> all = sentences();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.size() && all.get(low).start() <= offset ? low : -1;
+    }
+
     /** The characters of {@link #text()}. */
     public Repertoire repertoire() {
         return get(REPERTOIRE);

@@ -13,6 +13,7 @@ import fr.plume.check.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A word that the brief forbids, in the text or in what search engines show of it. */
@@ -36,11 +37,12 @@ public final class ForbiddenTerm implements Rule {
                 .filter(Block::isText)
                 .map(b -> new TermFinder.Cut(b.prose()))
                 .toList();
+        Set<String> vocabulary = TermFinder.vocabulary(texts);
         List<Violation> found = new ArrayList<>();
         for (String term : forbidden) {
             TermFinder finder = new TermFinder(term, false);
             metadata(article).filter(f -> finder.isIn(f.text())).forEach(f -> found.add(violation(f.span(), term)));
-            for (TermFinder.Cut text : texts) {
+            for (TermFinder.Cut text : finder.mayBeIn(vocabulary) ? texts : List.<TermFinder.Cut>of()) {
                 for (Span span : finder.in(text)) {
                     found.add(violation(span, term));
                 }

@@ -2,7 +2,6 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
-import fr.plume.article.Derived;
 import fr.plume.article.Inline;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
@@ -22,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,12 +51,6 @@ public final class ForeignHeading implements Rule {
     private static final Set<String> IN_NAMES = Set.of(
             "of", "the", "and", "van", "von", "der", "den", "di", "del", "della", "da", "dos", "el", "los", "y", "for",
             "in", "to", "at", "by", "die", "das", "são", "san", "santa", "santo");
-
-    /** What the paragraphs say, folded, a space on either side. */
-    private static final Derived<Article, List<String>> PARAGRAPHS = Derived.by(a -> a.blocks().stream()
-            .filter(b -> b.isText() && !b.isHeading())
-            .map(b -> " " + Folding.key(b.prose().text()) + " ")
-            .toList());
 
     @Override
     public RuleInfo info() {
@@ -192,11 +186,10 @@ public final class ForeignHeading implements Rule {
 
     /** Whether a paragraph of the article, quotations apart, speaks of what the heading names, in whatever letters. */
     private static boolean isNamedInText(Article article, Block heading) {
-        String name = " " + Folding.key(heading.prose().text()) + " ";
-        String core = " " + core(heading.prose().words()) + " ";
-        return article.get(PARAGRAPHS).stream()
-                .filter(t -> t.length() > 2 * name.length())
-                .anyMatch(t -> t.contains(name) || !core.isBlank() && t.contains(core));
+        String name = Folding.key(heading.prose().text());
+        NamedInText text = NamedInText.of(article);
+        Predicate<String> longer = p -> p.length() > 2 * (name.length() + 2);
+        return text.holds(name, longer) || text.holds(core(heading.prose().words()), longer);
     }
 
     /** The title a heading holds, without a year, a place or a French word around it: three words that begin with one of it. */

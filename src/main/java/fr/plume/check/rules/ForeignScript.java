@@ -1,6 +1,8 @@
 package fr.plume.check.rules;
 
 import fr.plume.article.Block;
+import fr.plume.article.Derived;
+import fr.plume.article.Prose;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
@@ -12,6 +14,7 @@ import fr.plume.text.Scripts;
 import fr.plume.text.Sentence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +27,9 @@ public final class ForeignScript implements Rule {
     private static final class Scholarly {
         static final Set<String> WORDS = Set.copyOf(RuleData.lines("script-words.txt"));
     }
+
+    /** The sentences that speak of languages or scripts. */
+    private static final Derived<Prose, BitSet> EXPLAINING = Derived.by(ForeignScript::explaining);
 
     @Override
     public RuleInfo info() {
@@ -71,11 +77,16 @@ public final class ForeignScript implements Rule {
 
     /** Whether the sentence speaks of a language or a script: « en russe : Москва », « la lettre grecque λ ». */
     private static boolean isExplained(Block block, Scripts.Run run) {
-        for (Sentence sentence : block.prose().sentences()) {
-            if (sentence.start() <= run.start() && run.start() < sentence.end()) {
-                return sentence.words().stream().map(Word::core).anyMatch(Scholarly.WORDS::contains);
-            }
+        int sentence = block.prose().sentenceAt(run.start());
+        return sentence >= 0 && block.prose().get(EXPLAINING).get(sentence);
+    }
+
+    private static BitSet explaining(Prose prose) {
+        BitSet explaining = new BitSet();
+        List<Sentence> sentences = prose.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            explaining.set(i, sentences.get(i).words().stream().map(Word::core).anyMatch(Scholarly.WORDS::contains));
         }
-        return false;
+        return explaining;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A spelling that the brief's glossary rejects. */
 public final class RejectedSpelling implements Rule {
@@ -37,11 +38,12 @@ public final class RejectedSpelling implements Rule {
                 .filter(Block::isText)
                 .map(b -> new TermFinder.Cut(b.prose()))
                 .toList();
+        Set<String> vocabulary = TermFinder.vocabulary(texts);
         List<Violation> found = new ArrayList<>();
         glossary.forEach((wrong, right) -> {
             // Two spellings that differ in their capitals only are told apart by them.
             TermFinder finder = new TermFinder(wrong, wrong.equalsIgnoreCase(right));
-            for (TermFinder.Cut text : texts) {
+            for (TermFinder.Cut text : finder.mayBeIn(vocabulary) ? texts : List.<TermFinder.Cut>of()) {
                 for (Span span : finder.in(text)) {
                     String written = article.file().text(span);
                     if (!written.equals(right)) {

@@ -6,6 +6,8 @@ import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds a word or phrase exactly as a brief names it: its words in order, with spaces, apostrophes or hyphens between them. A
@@ -43,6 +45,20 @@ final class TermFinder {
             this.lower = tokens(prose.text(), false);
             this.written = tokens(prose.text(), true);
         }
+    }
+
+    /** Every word of some texts, in lower case. */
+    static Set<String> vocabulary(List<Cut> texts) {
+        return texts.stream().flatMap(t -> t.lower.stream()).map(Piece::text).collect(Collectors.toSet());
+    }
+
+    /** Whether texts with that vocabulary may hold the term: a long list of terms is not sought in every text. */
+    boolean mayBeIn(Set<String> vocabulary) {
+        return words.stream()
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .allMatch(w -> vocabulary.contains(w)
+                        || w.length() >= MAY_HAVE_PLURAL
+                                && (vocabulary.contains(w + "s") || vocabulary.contains(w + "x")));
     }
 
     /** Where the term stands in a text, as places in the file. */
