@@ -3,7 +3,9 @@ package fr.plume.check.rules;
 import fr.plume.article.Article;
 import fr.plume.article.FrontMatter;
 import fr.plume.article.Span;
+import fr.plume.article.UnquotedValues;
 import fr.plume.check.Basis;
+import fr.plume.check.Edit;
 import fr.plume.check.Family;
 import fr.plume.check.Fix;
 import fr.plume.check.Inspection;
@@ -45,6 +47,10 @@ public final class BrokenMarkdown implements Rule {
     private static Flaw frontMatter(Article article, FrontMatter.Problem problem) {
         Span place = UnclosedQuote.in(article.file(), article.frontMatter().span(), problem.span())
                 .orElse(problem.span());
-        return Flaw.of("front-matter", place, Excerpt.of(problem.description()));
+        Flaw flaw = Flaw.of("front-matter", place, Excerpt.of(problem.description()));
+        List<Edit> edits = UnquotedValues.in(article).stream()
+                .map(v -> new Edit(v.span(), v.quoted()))
+                .toList();
+        return edits.isEmpty() ? flaw : new Flaw(flaw.span(), flaw.message(), Fix.safe(edits));
     }
 }

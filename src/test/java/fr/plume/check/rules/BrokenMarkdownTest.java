@@ -101,6 +101,35 @@ class BrokenMarkdownTest {
     }
 
     @Test
+    void valuesThatYamlRefusesGetQuotationMarks() {
+        assertEquals("""
+                ---
+                title: "“Courir” : par où \\"commencer\\" ?"
+                author: '@zoé'
+                description: "@zoé : un conseil"
+                tags: [a, b]
+                ---
+
+                Fin.
+                """, Trial.of(new BrokenMarkdown(), """
+                        ---
+                        title: “Courir” : par où "commencer" ?
+                        author: '@zoé'
+                        description: @zoé : un conseil
+                        tags: [a, b]
+                        ---
+
+                        Fin.
+                        """).fixed());
+        for (String left : List.of(
+                "---\ntitle: Le pain : un\n  deux\n---\n\nFin.\n",
+                "---\ntitle: Le pain : un\ntags: [a, b\n---\n\nFin.\n",
+                "---\ntitle: \"Le pain\nlayout: a: b\n---\n\nFin.\n")) {
+            assertEquals(left, Trial.of(new BrokenMarkdown(), left).fixed());
+        }
+    }
+
+    @Test
     void frontMatterThatYamlRefusesIsReportedOnItsLine() {
         assertEquals(List.of(3), lines("---\ntitle: Le sel\ndescription: \"Gris\n---\n\nTexte.\n"));
     }
