@@ -2,7 +2,6 @@ package fr.plume.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.plume.UsageException;
 import fr.plume.check.CheckResult;
@@ -39,17 +38,22 @@ public final class Baseline {
     public static Baseline read(Path file, String name) {
         Baseline baseline = new Baseline();
         try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
-            baseline.articles(json);
-        } catch (JsonProcessingException e) {
-            throw new UsageException(Message.of("report.no-baseline", name), e);
+            if (!baseline.articles(json)) {
+                throw new UsageException(Message.of("report.no-baseline", name));
+            }
         } catch (IOException e) {
             throw new UsageException(Message.of("report.no-baseline", name), e);
         }
         return baseline;
     }
 
-    /** Walks the report: the text fields of each article's violations are all that is needed. */
-    private void articles(JsonParser json) throws IOException {
+    /**
+     * Walks the report: the text fields of each article's violations are all that is needed.
+     *
+     * @return whether it is one
+     */
+    private boolean articles(JsonParser json) throws IOException {
+        boolean report = false;
         String path = "";
         Map<String, String> violation = new HashMap<>();
         int depth = 0;
@@ -63,12 +67,20 @@ public final class Baseline {
                     violation.clear();
                 }
                 depth--;
+            } else if (token == JsonToken.START_ARRAY && depth == 1) {
+                report |= "articles".equals(json.currentName());
             } else if (token == JsonToken.VALUE_STRING && depth == 2 && "path".equals(json.currentName())) {
-                path = json.getText();
+                path = plain(json.getText());
             } else if (token == JsonToken.VALUE_STRING && depth == 3) {
                 violation.put(json.currentName(), json.getText());
             }
         }
+        return report;
+    }
+
+    /** A path as it is compared: {@code ./a.md} is {@code a.md}. */
+    private static String plain(String path) {
+        return path.startsWith("./") ? path.substring(2) : path;
     }
 
     /** The results without what the earlier report said; a fault that is there more often than before stays as often. */
@@ -84,7 +96,7 @@ public final class Baseline {
         Map<Known, Integer> left = new HashMap<>();
         List<Finding> fresh = new ArrayList<>();
         for (Finding finding : file.findings()) {
-            Known known = new Known(file.path(), finding.rule(), finding.excerpt());
+            Known known = new Known(plain(file.path()), finding.rule(), finding.excerpt());
             int before = left.computeIfAbsent(known, k -> counts.getOrDefault(k, 0));
             left.put(known, before - 1);
             if (before <= 0) {
