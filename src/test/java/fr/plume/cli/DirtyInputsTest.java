@@ -105,7 +105,7 @@ class DirtyInputsTest {
             assertEquals(5, article.get("words").asInt(), name);
             assertEquals(1, article.get("violations").size(), name);
             JsonNode found = article.get("violations").get(0);
-            assertEquals("8:27", found.get("line") + ":" + found.get("column"), name);
+            assertEquals("8:26", found.get("line") + ":" + found.get("column"), name);
         }
     }
 
