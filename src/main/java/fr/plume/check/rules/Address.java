@@ -7,6 +7,7 @@ import fr.plume.article.Span;
 import fr.plume.text.Characters;
 import fr.plume.text.Elision;
 import fr.plume.text.Word;
+import fr.plume.text.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,17 @@ record Address(boolean familiar, int offset, Span span) {
     private static final Set<String> VOUS =
             Set.of("vous", "votre", "vos", "vous-même", "vous-mêmes", "vôtre", "vôtres");
 
+    private static final Integer NOBODY_MET = 0;
+    private static final Integer SPEAKS_TU = 1;
+    private static final Integer SPEAKS_VOUS = 2;
+
+    /** What a word may say by its letters alone. */
+    private static final WordForm.Trait<Integer> SPEAKS = WordForm.Trait.of(f -> {
+        String word = f.lower();
+        boolean tu = isTu(word) || word.equals("ton");
+        return tu ? SPEAKS_TU : VOUS.contains(word) || word.endsWith("-vous") ? SPEAKS_VOUS : NOBODY_MET;
+    });
+
     /** A question is over after so many characters; what goes on is none. */
     private static final int LONGEST_QUESTION = 300;
 
@@ -49,6 +61,9 @@ record Address(boolean familiar, int offset, Span span) {
         List<Address> found = new ArrayList<>();
         for (int i = 0; i < prose.words().size(); i++) {
             Word word = prose.words().get(i);
+            if (word.form().get(SPEAKS) == NOBODY_MET) {
+                continue;
+            }
             boolean tu = isTu(word.lower()) || isOwn(prose, i);
             if ((tu || isVous(prose.words(), i)) && !isTitle(prose, word) && !isAnswered(prose.text(), word.end())) {
                 found.add(new Address(tu, word.start(), prose.span(word.start(), word.end())));
@@ -64,7 +79,7 @@ record Address(boolean familiar, int offset, Span span) {
     /** Whether some word of a block could say « tu »; cheap, and false for nearly every article. */
     static boolean mayBeFamiliar(Block block) {
         for (Word word : block.prose().words()) {
-            if (isTu(word.lower()) || word.lower().equals("ton")) {
+            if (word.form().get(SPEAKS) == SPEAKS_TU) {
                 return true;
             }
         }

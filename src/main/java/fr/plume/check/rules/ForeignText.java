@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Derived;
 import fr.plume.article.Prose;
 import fr.plume.check.Inspection;
 import fr.plume.text.Folding;
@@ -9,6 +10,7 @@ import fr.plume.text.Language;
 import fr.plume.text.LanguageDetector;
 import fr.plume.text.LanguageGuess;
 import fr.plume.text.Scripts;
+import fr.plume.text.Sequence;
 import fr.plume.text.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,6 +34,8 @@ final class ForeignText {
     /** A French text is made of usual French words for more than half; so few are in no French text. */
     private static final double HARDLY_FRENCH = 0.12;
 
+    private static final Derived<Article, List<Block>> BLOCKS = Derived.by(ForeignText::blocksOf);
+
     private static final int TAG_LENGTH = 300;
     private static final String LANG = " lang=";
 
@@ -39,6 +43,10 @@ final class ForeignText {
 
     /** The blocks that should be French, headings included: no quotations, no footnotes, no bibliography. */
     static List<Block> blocks(Article article) {
+        return article.get(BLOCKS);
+    }
+
+    private static List<Block> blocksOf(Article article) {
         List<Block> blocks = new ArrayList<>();
         Set<Integer> titles = TitleLists.items(article);
         int references = 0;
@@ -49,12 +57,14 @@ final class ForeignText {
             }
             boolean skipped = references > 0 && !block.isHeading() && isReference(block)
                     || titles.contains(block.place().item());
-            boolean looked = block.isText() && block.kind() != Block.Kind.FOOTNOTE && Running.is(block);
-            if (looked && !skipped && block.place().quoteDepth() == 0 && !declaresLanguage(article, block)) {
+            boolean looked = block.isText()
+                    && block.kind() != Block.Kind.FOOTNOTE
+                    && block.place().quoteDepth() == 0;
+            if (looked && !skipped && Running.is(block) && !declaresLanguage(article, block)) {
                 blocks.add(block);
             }
         }
-        return blocks;
+        return Sequence.of(blocks);
     }
 
     /** An item of a list, or a paragraph with an address, a title in italics or a number: no sentence that ended up there. */

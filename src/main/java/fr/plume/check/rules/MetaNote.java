@@ -15,7 +15,7 @@ import fr.plume.check.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +97,7 @@ public final class MetaNote implements Rule {
 
     /** The first and last two blocks under the title, notes among them not counted. */
     private static Set<Block> edge(List<Block> texts) {
-        Set<Block> edge = new HashSet<>();
+        Set<Block> edge = Collections.newSetFromMap(new IdentityHashMap<>());
         int others = 0;
         for (int i = 0; i < texts.size() && others < 2; i++) {
             Block block = texts.get(i);

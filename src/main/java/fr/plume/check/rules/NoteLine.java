@@ -36,6 +36,10 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
 
     /** The note that the line {@code [start, end)} of {@code text} is. */
     static Optional<NoteLine> of(String text, int start, int end) {
+        // A long line whose first words no colon follows is no note, as nearly all lines.
+        if (end - start > 2 * LABEL && !hasColon(text, start, start + 2 * LABEL)) {
+            return Optional.empty();
+        }
         String line = text.substring(start, end).strip();
         int colon = line.indexOf(':');
         if (colon > 0 && colon <= LABEL && !line.startsWith("//", colon + 1)) {
@@ -57,6 +61,15 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
         return bare.equals("fin de l'article") || bare.equals("fin du texte") || bare.equals("end of article")
                 ? Optional.of(new NoteLine(start, end, Kind.END, "", line))
                 : Optional.empty();
+    }
+
+    private static boolean hasColon(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kind of a folded label; its first words decide. */

@@ -29,8 +29,12 @@ final class Running {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            marks += Character.isWhitespace(c) || Character.isLetterOrDigit(c) ? 0 : 1;
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+            } else if (c != ' ') {
+                letters += Character.isLetter(c) ? 1 : 0;
+                marks += Character.isWhitespace(c) || Character.isLetterOrDigit(c) ? 0 : 1;
+            }
         }
         return marks * LETTERS_A_MARK > letters;
     }
