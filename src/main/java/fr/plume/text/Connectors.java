@@ -10,11 +10,13 @@ import java.util.Set;
 /** Finds the words that tie sentences and clauses together: {@code De plus, Or, en revanche, dès lors}… */
 public final class Connectors {
 
-    private static final Map<String, List<Connector>> BY_FIRST_WORD = load();
+    private static final Map<String, Openings> BY_FIRST_WORD = load();
+
+    private static final Openings NONE = new Openings();
 
     /** The connectors that may begin with a word. */
-    private static final WordForm.Trait<List<Connector>> OPENED =
-            WordForm.Trait.of(f -> BY_FIRST_WORD.getOrDefault(key(f.lower()), List.of()));
+    private static final WordForm.Trait<Openings> OPENED =
+            WordForm.Trait.of(f -> BY_FIRST_WORD.getOrDefault(key(f.lower()), NONE));
 
     /** What stands before the noun that a connector is spelled like: « un car », « de l’or ». */
     private static final Set<String> BEFORE_NOUNS = Set.of(
@@ -32,15 +34,49 @@ public final class Connectors {
     /** A connector: for each of its words the forms it may have. */
     private record Connector(List<Set<String>> words, Where where) {}
 
+    /** The connectors that begin with one word: those that are this word alone, and the others by their second. */
+    private static final class Openings {
+
+        private final List<Connector> alone = new ArrayList<>();
+        private final Map<String, List<Connector>> bySecond = new HashMap<>();
+
+        void add(Connector connector) {
+            if (connector.words().size() == 1) {
+                alone.add(connector);
+                return;
+            }
+            for (String second : connector.words().get(1)) {
+                bySecond.computeIfAbsent(second, s -> new ArrayList<>()).add(connector);
+            }
+        }
+
+        List<Connector> before(String second) {
+            return bySecond.getOrDefault(second, List.of());
+        }
+    }
+
     /** Whether the sentence made of these words holds a connector; its ambiguous ones tie only where they stand as such. */
     public static boolean isIn(List<Word> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            List<Connector> connectors = sentence.get(i).form().get(OPENED);
-            if (!connectors.isEmpty() && isAt(i, sentence, connectors)) {
+            Openings openings = sentence.get(i).form().get(OPENED);
+            if (openings != NONE && isAt(i, sentence, openings)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAt(int i, List<Word> sentence, Openings openings) {
+        if (isAt(i, sentence, openings.alone)) {
+            return true;
+        }
+        if (openings.bySecond.isEmpty() || i + 1 == sentence.size()) {
+            return false;
+        }
+        String second = sentence.get(i + 1).lower();
+        int apostrophe = second.indexOf('\'');
+        return isAt(i, sentence, openings.before(second))
+                || apostrophe > 0 && isAt(i, sentence, openings.before(second.substring(0, apostrophe + 1)));
     }
 
     private static boolean isAt(int i, List<Word> sentence, List<Connector> connectors) {
@@ -91,8 +127,8 @@ public final class Connectors {
         return apostrophe > 2 && lower.charAt(apostrophe - 1) == 'u' ? lower.substring(0, apostrophe) + "e" : lower;
     }
 
-    private static Map<String, List<Connector>> load() {
-        Map<String, List<Connector>> map = new HashMap<>();
+    private static Map<String, Openings> load() {
+        Map<String, Openings> map = new HashMap<>();
         for (String line : DataFile.lines("connectors.txt")) {
             int tab = line.indexOf('\t');
             List<Set<String>> words = new ArrayList<>();
@@ -105,7 +141,7 @@ public final class Connectors {
                 default -> Where.ANY;
             };
             String first = line.substring(0, tab).split(" ")[0];
-            map.computeIfAbsent(first, f -> new ArrayList<>()).add(new Connector(words, where));
+            map.computeIfAbsent(first, f -> new Openings()).add(new Connector(words, where));
         }
         return map;
     }

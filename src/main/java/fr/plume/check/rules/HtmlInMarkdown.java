@@ -50,6 +50,9 @@ public final class HtmlInMarkdown implements Rule {
         }
         String text = Uncoded.of(article);
         List<Tag> tags = Tag.in(text, article.frontMatter().span().end());
+        if (tags.isEmpty()) {
+            return List.of();
+        }
         TagPairs pairs = new TagPairs(text, tags);
         Set<Tag> bare = new PlainElements(TagPairs.REPLACED).in(tags);
         bare.removeIf(t -> !pairs.isBare(t));
