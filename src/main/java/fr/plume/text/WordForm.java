@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordForm {
 
-    /** Twice the words that make up nine tenths of a French text. */
+    /** More than the different words of a shelf of articles; each takes some 300 bytes. */
     private static final int KEPT = 1 << 15;
 
     private static final WordForm[] LATELY = new WordForm[KEPT];
 
+    /** So many letters and their number fit into a key. */
+    private static final int SHORT = 7;
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final long key;
     private final String text;
     private final String lower;
     private final Object[] known = new Object[Trait.MOST];
     private @Nullable String core;
 
-    private WordForm(String text) {
+    private WordForm(String text, long key) {
+        this.key = key;
         this.text = text;
         this.lower = lower(text);
     }
@@ -59,17 +66,30 @@ public final class WordForm {
 
     /** The form of the word that stands at {@code [start, end)} of {@code text}. */
     static WordForm at(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
-        int place = (hash ^ hash >>> 13) & KEPT - 1;
+        long key = key(text, start, end);
+        int place = (int) (key * SPREAD >>> 40) & KEPT - 1;
         WordForm form = LATELY[place];
-        if (form == null || form.text.length() != end - start || !text.startsWith(form.text, start)) {
-            form = new WordForm(text.substring(start, end));
+        if (form == null || form.key != key || key < 0 && !form.isAt(text, start, end)) {
+            form = new WordForm(text.substring(start, end), key);
             LATELY[place] = form;
         }
         return form;
+    }
+
+    /** The letters of a short word themselves, behind their number; for another a negative hash, which others may share. */
+    private static long key(String text, int start, int end) {
+        long key = end - start;
+        int seen = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            seen |= c;
+            key = end - start <= SHORT ? key << Byte.SIZE | c : key * 31 + c;
+        }
+        return end - start <= SHORT && seen <= 0xff ? key : key | Long.MIN_VALUE;
+    }
+
+    private boolean isAt(String other, int start, int end) {
+        return text.length() == end - start && other.startsWith(text, start);
     }
 
     /** The word as written. */
