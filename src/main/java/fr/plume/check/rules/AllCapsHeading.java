@@ -30,6 +30,11 @@ public final class AllCapsHeading implements Rule {
 
     private static final Set<String> SHORT = RuleData.words("short-function-words.txt");
 
+    /** Words of French that no acronym or code is. */
+    private static final Set<String> SPOKEN = Set.of(
+            "le", "la", "les", "un", "une", "des", "du", "au", "aux", "nos", "vos", "notre", "votre", "sa", "ses",
+            "mes", "ces", "cette", "leur", "leurs", "pour", "dans", "sur", "avec", "sans", "qui", "que");
+
     private static final RuleInfo INFO = RuleInfo.of(
                     "all-caps-heading", Family.STRUCTURE, Basis.FRENCH, Severity.WARNING)
             .fixedBy(Fix.Kind.UNSAFE);
@@ -68,10 +73,10 @@ public final class AllCapsHeading implements Rule {
             int letters = letters(written);
             medium += letters >= MEDIUM_WORD ? 1 : 0;
             some |= letters >= LONG_WORD;
-            small += SHORT.contains(word.lower()) ? 1 : 0;
+            small += SPOKEN.contains(word.lower()) ? 1 : 0;
         }
         // Articles and prepositions in capitals belong to no acronym: « LE MOT DE LA FIN ».
-        return some || medium + small > 2 && small > 0 || medium > 1 && !isEnumeration(heading);
+        return some || small > 0 && heading.words().size() > 1 || medium > 1 && !isEnumeration(heading);
     }
 
     /** The letters of a word in capitals; of « SOTM-EU » those of its longest part, of « SODATA3 » none. */

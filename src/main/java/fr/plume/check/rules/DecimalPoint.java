@@ -15,6 +15,9 @@ import java.util.List;
 /** A number written the English way: 1.5 million, 12,000 habitants. */
 public final class DecimalPoint implements Rule {
 
+    /** What notes are given out of. */
+    private static final List<String> MARKS = List.of("cinq", "dix", "vingt", "cent");
+
     private static final RuleInfo INFO = RuleInfo.of("decimal-point", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION);
 
     @Override
@@ -68,11 +71,22 @@ public final class DecimalPoint implements Rule {
             int decimals = figure.length() - point - 1;
             boolean money =
                     swiss && (number.unit().equals("francs") || number.unit().equals("CHF"));
-            return number.measures() && !money && (decimals <= 2 || thousands(figure, '.'));
+            return (number.measures() || isMark(text, end)) && !money && (decimals <= 2 || thousands(figure, '.'));
         }
         boolean grouped = comma > 0 && thousands(point > 0 ? figure.substring(0, point) : figure, ',');
         boolean several = comma > 0 && figure.indexOf(',', comma + 1) > 0;
-        return grouped && (several || figure.endsWith("000")) && (number.measures() || number.counts() || several);
+        // No part of a house or of a voter is counted: « 18,500 foyers » are thousands, « 2,500 points » may be two and
+        // a half.
+        boolean whole = number.counts() && !number.measures();
+        return grouped && (several || figure.endsWith("000") || whole) && (number.measures() || whole || several);
+    }
+
+    /** « 4.5 sur 5 », « 7.5 sur dix ». */
+    private static boolean isMark(String text, int end) {
+        return text.startsWith(" sur ", end)
+                && end + 5 < text.length()
+                && (Character.isDigit(text.charAt(end + 5))
+                        || MARKS.stream().anyMatch(m -> text.startsWith(m, end + 5)));
     }
 
     /** Whether {@code mark} sets groups of three digits apart. */

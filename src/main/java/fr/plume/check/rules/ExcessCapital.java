@@ -100,6 +100,8 @@ record ExcessCapital(int start, int end) {
             "passe",
             "passer");
 
+    private static final Set<String> WELL = Set.of("couramment", "bien", "mal", "aussi", "peu", "mieux");
+
     private static final Set<String> SPEAKING = Set.of(
             "en",
             "parler",
@@ -174,7 +176,10 @@ record ExcessCapital(int start, int end) {
                         || i > 2
                                 && FROM.contains(items.get(i - 2).lower())
                                 && TRANSLATING.contains(items.get(i - 3).lower()));
-        if (LANGUAGES.contains(word) && (SPEAKING.contains(before.lower()) || learnt)) {
+        boolean well = i > 1
+                && WELL.contains(before.lower())
+                && SPEAKING.contains(items.get(i - 2).lower());
+        if (LANGUAGES.contains(word) && (well || SPEAKING.contains(before.lower()) || learnt)) {
             return !next.capital() || !next.joined();
         }
         if (NATIONALITIES.contains(word)) {

@@ -48,6 +48,29 @@ public final class TitleCaseHeading implements Rule {
     private static final Set<String> SMALL =
             Set.of("avec", "sans", "pour", "dans", "chez", "vers", "entre", "sous", "comme", "depuis", "leur", "leurs");
 
+    private static final Set<String> DETERMINERS = Set.of(
+            "un",
+            "une",
+            "son",
+            "sa",
+            "ses",
+            "votre",
+            "vos",
+            "notre",
+            "nos",
+            "leur",
+            "leurs",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "mon",
+            "ma",
+            "mes",
+            "chaque",
+            "plusieurs",
+            "quelques");
+
     private static final Set<String> ENGLISH = RuleData.words("english-function-words.txt");
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -108,6 +131,7 @@ public final class TitleCaseHeading implements Rule {
             boolean inside = !WordCases.opens(heading.text(), word.start());
             certain |= inside && isCapitalised(word) && FUNCTION_WORDS.contains(word.lower());
             common += inside && isCapitalised(word) && (isCommon(word, cases) || isAmong(USUAL, word)) ? 1 : 0;
+            likely += inside && isCapitalised(word) && isAfterCommonDeterminer(heading, word) ? 1 : 0;
             likely += inside && isCapitalised(word) && isAmong(LIKELY, word) ? 1 : 0;
             if (!inside
                     || written.length() < LONG_WORD
@@ -169,6 +193,14 @@ public final class TitleCaseHeading implements Rule {
     private static boolean isAmong(Set<String> words, Word word) {
         String core = Folding.fold(word.core());
         return words.contains(core) || core.endsWith("s") && words.contains(core.substring(0, core.length() - 1));
+    }
+
+    /** « une Crise », « son Entretien »: names have no such determiner. */
+    private static boolean isAfterCommonDeterminer(Prose heading, Word word) {
+        int at = heading.words().indexOf(word);
+        return at > 0
+                && DETERMINERS.contains(heading.words().get(at - 1).lower())
+                && heading.words().get(at - 1).end() + 1 == word.start();
     }
 
     /** Whether the body writes it in lower case, never with a capital inside a sentence. */
