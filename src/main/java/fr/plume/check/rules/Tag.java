@@ -18,14 +18,18 @@ record Tag(String name, boolean closing, String attributes, Span span) {
     /** A tag is no longer than this; the bound keeps the search linear. */
     private static final int LONGEST = 4000;
 
+    private static final int ENDLESS = -2;
+
     /** The tags in {@code text} from {@code from} on, in order; comments and addresses in angle brackets are none. */
     static List<Tag> in(String text, int from) {
         List<Tag> tags = new ArrayList<>();
         int barren = -1;
+        boolean closes = true;
         for (int i = text.indexOf('<', from); i >= 0; i = text.indexOf('<', i + 1)) {
             if (text.startsWith("<!--", i)) {
-                int close = text.indexOf("-->", i + 4);
-                i = close < 0 ? i : close;
+                int close = closes ? text.indexOf("-->", i + 4) : -1;
+                closes = close >= 0;
+                i = closes ? close : i;
                 continue;
             }
             if (i < barren) {
@@ -43,7 +47,7 @@ record Tag(String name, boolean closing, String attributes, Span span) {
             }
             int end = end(text, nameEnd);
             if (end < 0) {
-                barren = Math.min(text.length(), nameEnd + LONGEST);
+                barren = end == ENDLESS ? Math.min(text.length(), nameEnd + LONGEST) : barren;
                 continue;
             }
             tags.add(new Tag(
@@ -56,7 +60,7 @@ record Tag(String name, boolean closing, String attributes, Span span) {
         return tags;
     }
 
-    /** Where the closing bracket stands; -1 when none follows before another opens. */
+    /** Where the closing bracket stands; -1 when another opens before, {@link #ENDLESS} when none is near. */
     private static int end(String text, int from) {
         char quote = 0;
         for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {
@@ -71,7 +75,7 @@ record Tag(String name, boolean closing, String attributes, Span span) {
                 return -1;
             }
         }
-        return -1;
+        return ENDLESS;
     }
 
     private static boolean isLetter(char c) {
