@@ -59,7 +59,9 @@ public final class DigitGrouping implements Rule {
                         && !number.labelled()
                         && (number.measures() || number.counts())) {
                     String grouped = grouped(text.substring(i, end));
-                    List<Edit> edits = number.measures()
+                    // A round number before a noun in the plural counts it; any other may be a name.
+                    boolean certain = number.measures() || text.startsWith("00", end - 2);
+                    List<Edit> edits = certain
                             ? editable.replace(i, end, grouped).map(List::of).orElse(List.of())
                             : List.of();
                     found.add(violation(block.prose().span(i, end), text.substring(i, end), grouped)
