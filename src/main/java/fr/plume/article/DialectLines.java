@@ -6,6 +6,9 @@ final class DialectLines {
     /** What stands in a list that a table of contents replaces is a word or two. */
     private static final int LONGEST_CONTENTS = 40;
 
+    /** A diagram has no more characters; the bound keeps the search linear. */
+    private static final int LONGEST_DIAGRAM = 20_000;
+
     private DialectLines() {}
 
     /** The end of the lines from {@code content} on that are no text, -1 when they are text. */
@@ -14,12 +17,26 @@ final class DialectLines {
             return -1;
         }
         return switch (text.charAt(content)) {
-            case ':' -> text.startsWith(":::", content) ? Lines.end(text, content) : -1;
+            case ':' ->
+                text.startsWith(":::", content)
+                        ? Lines.end(text, content)
+                        : diagram(text, content, "::uml::", "\n::end-uml::");
+            case '@' -> diagram(text, content, "@start", "\n@end");
             case '*' -> abbreviation(text, content);
             case '+' -> grid(text, content);
             case 'i', 'e' -> content == line ? Components.module(text, line) : -1;
             default -> contents(text, line, content);
         };
+    }
+
+    /** A diagram that PlantUML draws, from the line that opens it to the one that closes it. */
+    private static int diagram(String text, int content, String opening, String closing) {
+        if (!text.startsWith(opening, content)) {
+            return -1;
+        }
+        int limit = Math.min(text.length(), content + LONGEST_DIAGRAM);
+        int close = text.substring(content, limit).indexOf(closing);
+        return close < 0 ? -1 : Lines.end(text, content + close + 1);
     }
 
     private static int abbreviation(String text, int content) {

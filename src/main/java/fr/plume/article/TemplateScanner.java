@@ -49,6 +49,7 @@ final class TemplateScanner {
                 || text.contains("!!! ")
                 || text.contains("??? ")
                 || text.contains("+-")
+                || text.contains("@start")
                 || text.contains("import ")
                 || text.indexOf('\\') >= 0
                 || text.indexOf('`') >= 0;

@@ -19,9 +19,6 @@ record MarkFault(int start, int end, String replacement) {
     /** Words that begin a sentence and no name: « vide .Il dort », not « .Net ». */
     private static final Set<String> OPENINGS = RuleData.words("plain-openings.txt");
 
-    /** What stands between brackets in a sentence is not longer. */
-    private static final int ASIDE = 300;
-
     /** The faults of {@code prose}, in order. */
     static List<MarkFault> in(Prose prose) {
         return new Search(prose).all();
@@ -35,12 +32,13 @@ record MarkFault(int start, int end, String replacement) {
 
         private final String text;
         private final Addresses addresses;
-        private int brackets;
+        private final Asides asides;
         private final List<MarkFault> found = new ArrayList<>();
 
         Search(Prose prose) {
             this.text = prose.text();
             this.addresses = Addresses.in(prose);
+            this.asides = new Asides(text);
         }
 
         List<MarkFault> all() {
@@ -51,9 +49,7 @@ record MarkFault(int start, int end, String replacement) {
                     // One space before a word, as nearly all are.
                     next = Character.isLetter(at(i + 1)) && at(i - 1) != '(' ? i + 2 : spaces(i);
                 } else if (c == '(' || c == ')') {
-                    // « f( x ) » is no aside.
-                    boolean aside = c == '(' && !Character.isLetterOrDigit(at(i - 1));
-                    brackets = Math.max(0, brackets + (aside ? 1 : c == ')' ? -1 : 0));
+                    asides.bracket(i);
                 } else if ((c == '.' || c == ',' || c == '!' || c == '?' || c == ';' || c == '…') && !addresses.at(i)) {
                     next = marks(i);
                 }
@@ -84,7 +80,7 @@ record MarkFault(int start, int end, String replacement) {
                 found.add(new MarkFault(start, end + 1, ". "));
                 return end + 1;
             }
-            if (mark && word && free(end) && !addresses.at(end) || bracketed(start, end)) {
+            if (mark && word && free(end) && !addresses.at(end) || asides.edge(start, end)) {
                 found.add(new MarkFault(start, end, ""));
             } else if (end - start > 1
                     && !mark
@@ -97,18 +93,6 @@ record MarkFault(int start, int end, String replacement) {
                 found.add(new MarkFault(start, end, " "));
             }
             return end;
-        }
-
-        /** Whether the spaces stand just inside a pair of brackets that a sentence puts round words. */
-        private boolean bracketed(int start, int end) {
-            boolean opens = at(start - 1) == '('
-                    && Character.isLetter(at(end))
-                    && Characters.isSpace(at(start - 2))
-                    && text.substring(end, Math.min(text.length(), end + ASIDE)).indexOf(')') >= 0;
-            boolean closes = at(end) == ')'
-                    && brackets > 0
-                    && (Character.isLetterOrDigit(at(start - 1)) || ".!?…»".indexOf(at(start - 1)) >= 0);
-            return opens || closes;
         }
 
         /** Whether the mark at {@code i} ends something: no name (.NET), decimal (.5) or ellipsis begins with it. */

@@ -66,7 +66,9 @@ public final class PunctuationSpacing implements Rule {
         if (fault.start() == fault.end()) {
             return editable.insert(fault.end(), fault.replacement());
         }
-        boolean shorter = text.startsWith(fault.replacement(), fault.start())
+        boolean spaces = text.charAt(fault.start()) == ' ';
+        boolean shorter = !spaces
+                && text.startsWith(fault.replacement(), fault.start())
                 && fault.start() + fault.replacement().length() < fault.end();
         return shorter
                 ? editable.replace(fault.start() + fault.replacement().length(), fault.end(), "")

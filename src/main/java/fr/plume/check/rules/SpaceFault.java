@@ -227,7 +227,8 @@ record SpaceFault(Span place, Optional<Edit> edit) {
         }
 
         private void add(int mark, Optional<Edit> edit) {
-            if (foreign.at(mark)) {
+            // In a heading that a link leads to by its words nothing can be done.
+            if (foreign.at(mark) || block.isHeading() && edit.isEmpty()) {
                 return;
             }
             found.add(new SpaceFault(block.prose().span(mark, mark + 1), edit));

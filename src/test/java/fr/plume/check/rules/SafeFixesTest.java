@@ -39,6 +39,20 @@ class SafeFixesTest {
     }
 
     @Test
+    void whatADiagramIsMadeOfIsNoText() {
+        String diagram = "@startuml\npackage \"Quais\" {\n  [nord] -> [sud] : l'eau !\n}\n@enduml";
+        stays(new StraightQuotes(), "Voici le port.\n\n::uml::\n\n" + diagram + "\n\n::end-uml::\n\nFin.");
+        stays(new NonbreakingSpace(), "Voici le port.\n\n" + diagram + "\n\nFin.");
+        becomes(new NonbreakingSpace(), "@startuml\n\nQuoi !", "@startuml\n\nQuoi~!");
+    }
+
+    @Test
+    void spacesOnBothSidesOfAMarkStay() {
+        stays(new PunctuationSpacing(), "*[« Le port » ](/port)* par Jean");
+        stays(new PunctuationSpacing(), "Et voilà ¯\\\\_( ツ )_/¯");
+    }
+
+    @Test
     void aNoBreakSpaceGoesOutsideOfWhatTheMarkStandsBehind() {
         Rule rule = new NonbreakingSpace();
         becomes(rule, "Quel **quai**? Le [vieux](/quai)! Lequel[^1]?\n\n[^1]: Un quai.", """
