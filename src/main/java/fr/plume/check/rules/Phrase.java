@@ -1,7 +1,9 @@
 package fr.plume.check.rules;
 
 import fr.plume.check.rules.Token.Gap;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of words, and what to say where it matches.
@@ -114,6 +116,52 @@ record Phrase(List<Element> elements, String advice) {
             boolean edge = at >= tokens.size() || tokens.get(at).before() == Gap.STOP;
             return edge ? at : -1;
         }
+    }
+
+    /**
+     * The words one of which stands second wherever the phrase does; null when that is not told by their numbers alone, or
+     * when nothing need stand there.
+     */
+    @Nullable
+    WordNumbers seconds() {
+        List<WordNumbers> seconds = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            boolean word = element instanceof OneOf || element instanceof Maybe;
+            if (word && !follow(i + 1, seconds)) {
+                return null;
+            }
+            if (!(element instanceof Maybe) && !isWidthless(element)) {
+                return element instanceof OneOf ? WordNumbers.union(seconds) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Adds the words that may come next from element {@code from} on; false when any may, or none need. */
+    private boolean follow(int from, List<WordNumbers> next) {
+        for (int i = from; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            Element part = element instanceof Maybe maybe ? maybe.part() : element;
+            if (part instanceof OneOf word
+                    && word.stems().isEmpty()
+                    && word.endings().isEmpty()) {
+                next.add(word.words());
+            } else if (!(element instanceof Not)) {
+                return false;
+            }
+            if (element instanceof OneOf) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWidthless(Element element) {
+        return element instanceof Not
+                || element instanceof NotBefore
+                || element instanceof Preceded
+                || element instanceof Edge;
     }
 
     /** The index after the phrase when it begins at token {@code at}, else -1. */

@@ -1,6 +1,5 @@
 package fr.plume.check.rules;
 
-import fr.plume.check.rules.Phrase.OneOf;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,9 @@ final class PhraseStarts {
 
         static Seconds of(Phrase[] phrases) {
             return new Seconds(
-                    Arrays.stream(phrases).filter(p -> second(p) == null).toArray(Phrase[]::new),
+                    Arrays.stream(phrases).filter(p -> p.seconds() == null).toArray(Phrase[]::new),
                     WordNumbers.of(Arrays.stream(phrases)
-                            .map(PhraseStarts::second)
+                            .map(Phrase::seconds)
                             .filter(s -> s != null)
                             .flatMapToInt(WordNumbers::stream)
                             .toArray()));
@@ -44,15 +43,5 @@ final class PhraseStarts {
             seconds = known;
         }
         return known.open().length == phrases.length || known.words().contains(next) ? phrases : known.open();
-    }
-
-    private static @Nullable WordNumbers second(Phrase phrase) {
-        return phrase.elements().size() > 1
-                        && phrase.elements().get(0) instanceof OneOf
-                        && phrase.elements().get(1) instanceof OneOf second
-                        && second.stems().isEmpty()
-                        && second.endings().isEmpty()
-                ? second.words()
-                : null;
     }
 }

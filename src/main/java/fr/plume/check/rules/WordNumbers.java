@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,13 @@ final class WordNumbers {
             bits[(number >> 6) - least] |= 1L << number;
         }
         return new WordNumbers(least, bits);
+    }
+
+    /** The numbers of all these sets. */
+    static WordNumbers union(List<WordNumbers> sets) {
+        return sets.size() == 1
+                ? sets.get(0)
+                : of(sets.stream().flatMapToInt(WordNumbers::stream).toArray());
     }
 
     /** The numbers of the set, ascending. */
