@@ -64,7 +64,11 @@ record Address(boolean familiar, int offset, Span span) {
             if (word.form().get(SPEAKS) == NOBODY_MET) {
                 continue;
             }
-            boolean tu = isTu(word.lower()) || isOwn(prose, i);
+            // « Des options en veux-tu en voilà ».
+            boolean idiom = i > 0
+                    && word.lower().equals("veux-tu")
+                    && prose.words().get(i - 1).lower().equals("en");
+            boolean tu = isTu(word.lower()) && !idiom || isOwn(prose, i);
             if ((tu || isVous(prose.words(), i)) && !isTitle(prose, word) && !isAnswered(prose.text(), word.end())) {
                 found.add(new Address(tu, word.start(), prose.span(word.start(), word.end())));
             }
@@ -92,10 +96,22 @@ record Address(boolean familiar, int offset, Span span) {
         if (!words.get(at).lower().equals("ton") || at + 1 == words.size()) {
             return false;
         }
-        boolean noun = at > 0 && TONE.contains(Elision.strip(words.get(at - 1).lower()));
+        boolean noun = at > 0 && TONE.contains(Elision.strip(words.get(at - 1).lower()))
+                // « Au traditionnel ton obscur »: an adjective between.
+                || at > 1 && TONE.contains(Elision.strip(words.get(at - 2).lower())) && isWord(prose, at - 1);
         String between =
                 prose.text().substring(words.get(at).end(), words.get(at + 1).start());
         return !noun && between.length() == 1 && Characters.isSpace(between.charAt(0));
+    }
+
+    /** Whether nothing but spaces stands around the word at {@code at}. */
+    private static boolean isWord(Prose prose, int at) {
+        List<Word> words = prose.words();
+        String before =
+                prose.text().substring(words.get(at - 1).end(), words.get(at).start());
+        String after =
+                prose.text().substring(words.get(at).end(), words.get(at + 1).start());
+        return before.isBlank() && after.isBlank();
     }
 
     private static boolean isTu(String word) {

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.check.Basis;
 import fr.plume.check.Family;
 import fr.plume.check.Inspection;
@@ -9,6 +10,7 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +34,7 @@ public final class EmptySection implements Rule {
                 if (open != null && block.level() <= open.level()) {
                     found.add(violation(open));
                 }
-                open = block;
+                open = endsInPicture(block) ? null : block;
             } else if (open != null && Outline.shows(article, block)) {
                 open = null;
             }
@@ -41,6 +43,13 @@ public final class EmptySection implements Rule {
             found.add(violation(open));
         }
         return found;
+    }
+
+    /** « ## Le plan ![Plan](plan.png) »: a picture that was written on the line of its heading. */
+    private static boolean endsInPicture(Block heading) {
+        List<Inline> inlines = heading.prose().inlines();
+        int end = Characters.stripped(heading.prose().text()).length();
+        return inlines.stream().anyMatch(i -> i.kind() == Inline.Kind.IMAGE && i.start() > 0 && i.end() >= end);
     }
 
     /** Whether it fills the cell of an HTML table alone: « Lieu : Brest » in larger letters, which heads nothing. */

@@ -195,11 +195,12 @@ record ExcessCapital(int start, int end) {
                     && next.joined()
                     && Character.isUpperCase(block.prose().text().charAt(next.start()))
                     && (next.capital() || next.lower().length() > 3);
-            // « Le Salon des Maires » is the name of a fair.
-            boolean named = i > 1
-                    && OF.contains(before.lower())
-                    && items.get(i - 2).capital()
-                    && !items.get(i - 2).opens();
+            // « Le Salon des Maires », « les Sciences de l'Ingénieur » are names.
+            int of = before.lower().equals("l'") || before.lower().equals("la") ? i - 2 : i - 1;
+            boolean named = of > 0
+                    && OF.contains(items.get(of).lower())
+                    && items.get(of - 1).capital()
+                    && !items.get(of - 1).opens();
             return DETERMINERS.contains(before.lower()) && !monsieur && !program && !named && !linked(block, item);
         }
         return false;

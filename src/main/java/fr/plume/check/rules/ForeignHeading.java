@@ -175,13 +175,14 @@ public final class ForeignHeading implements Rule {
         if (words.size() != 1) {
             return false;
         }
-        Pattern word = Pattern.compile("\\b" + Pattern.quote(words.get(0).text()) + "\\b");
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(words.get(0).text()) + "\\b", Pattern.CASE_INSENSITIVE);
         return article.blocks().stream()
                 .anyMatch(b -> b.kind() == Block.Kind.CODE
                                 && word.matcher(article.file().text(b.span())).find()
                         || b.prose().inlines().stream()
                                 .anyMatch(i -> i.kind() == Inline.Kind.CODE
-                                        && i.label().equals(words.get(0).text())));
+                                        && i.label()
+                                                .equalsIgnoreCase(words.get(0).text())));
     }
 
     /** Whether a paragraph of the article, quotations apart, speaks of what the heading names, in whatever letters. */

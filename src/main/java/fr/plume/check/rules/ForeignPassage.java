@@ -36,6 +36,11 @@ public final class ForeignPassage implements Rule {
     /** A French sentence has more usual French words than this share; small words are often shared by two languages. */
     private static final double HARDLY_FRENCH = 0.2;
 
+    /** So many commas, with so few words between them, are a list of names. */
+    private static final int NAMES = 8;
+
+    private static final int NAME = 4;
+
     /** Words among which a reference names its authors and its year. */
     private static final int AUTHORS = 30;
 
@@ -58,7 +63,7 @@ public final class ForeignPassage implements Rule {
     public List<Violation> check(Inspection inspection) {
         List<Violation> found = new ArrayList<>();
         for (Block block : ForeignText.blocks(inspection.article())) {
-            if (!block.isHeading() && !block.prose().words().isEmpty() && !isCited(block)) {
+            if (!block.isHeading() && !block.prose().words().isEmpty() && !isCited(block) && !isEntry(block)) {
                 look(inspection, block, found);
             }
         }
@@ -101,6 +106,14 @@ public final class ForeignPassage implements Rule {
             }
         }
         return false;
+    }
+
+    /** The cell of a table without a full stop, or names one after the other: no sentence. */
+    private static boolean isEntry(Block block) {
+        String text = block.prose().text();
+        long commas = text.chars().filter(c -> c == ',').count();
+        return block.kind() == Block.Kind.TABLE_CELL && !text.stripTrailing().endsWith(".")
+                || commas >= NAMES && commas * NAME >= block.prose().words().size();
     }
 
     /** Where the first sentence begins that is foreign by itself; a short one before it may be French. */

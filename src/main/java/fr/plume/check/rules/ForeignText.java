@@ -133,6 +133,7 @@ final class ForeignText {
     static Optional<Language> of(Inspection inspection) {
         Map<Language, Integer> words = new EnumMap<>(Language.class);
         List<List<Word>> all = new ArrayList<>();
+        List<Word> running = new ArrayList<>();
         int letters = 0;
         int strange = 0;
         for (Block block : blocks(inspection.article())) {
@@ -141,6 +142,9 @@ final class ForeignText {
             strange += isStrange(block.prose()) ? (int) (Scripts.foreignShare(text) * text.length()) : 0;
             OwnWords own = OwnWords.in(block, inspection.options().acceptedWords());
             all.add(own.of(block.prose().words()));
+            if (block.isProseParagraph()) {
+                running.addAll(all.get(all.size() - 1));
+            }
             List<LanguageGuess> guesses = SentenceLanguages.of(block.prose(), own);
             for (int i = 0; i < guesses.size(); i++) {
                 LanguageGuess guess = guesses.get(i);
@@ -152,7 +156,7 @@ final class ForeignText {
         if (strange > letters / 2) {
             return Optional.of(Language.UNKNOWN);
         }
-        return language(words, all);
+        return language(words, all, running);
     }
 
     private static boolean isStrange(Prose prose) {
@@ -160,7 +164,8 @@ final class ForeignText {
                 && !Scripts.foreign(prose.text()).isEmpty();
     }
 
-    private static Optional<Language> language(Map<Language, Integer> words, List<List<Word>> said) {
+    private static Optional<Language> language(
+            Map<Language, Integer> words, List<List<Word>> said, List<Word> running) {
         int french = words.getOrDefault(Language.FRENCH, 0);
         if (2 * french >= said.stream().mapToInt(List::size).sum()) {
             return Optional.empty();
@@ -178,8 +183,10 @@ final class ForeignText {
         if (foreign > french) {
             return LanguageDetector.detect(all).isForeign(SURE) ? Optional.of(most) : Optional.empty();
         }
+        // A list of names in a French text has no French words either: what is told in sentences decides.
+        List<Word> telling = running.size() >= ENOUGH_WORDS ? running : all;
         boolean hardly =
-                all.size() >= ENOUGH_WORDS && LanguageDetector.detect(all).frenchShare() < HARDLY_FRENCH;
+                all.size() >= ENOUGH_WORDS && LanguageDetector.detect(telling).frenchShare() < HARDLY_FRENCH;
         return hardly ? Optional.of(Language.UNKNOWN) : Optional.empty();
     }
 }

@@ -82,7 +82,10 @@ final class LastWords {
         }
         char last = text.charAt(end - 1);
         boolean item = block.place().listDepth() > 0;
-        if (Characters.isApostrophe(last) && isElision() || last == ',' && !item || last == '(' || last == '«') {
+        if (Characters.isApostrophe(last) && isElision()
+                || last == ',' && !item && !isFarewell()
+                || last == '('
+                || last == '«') {
             return true;
         }
         if (last == '-' || last == '–' || last == '—') {
@@ -125,6 +128,11 @@ final class LastWords {
         return (butAlso || LINKING.contains(word.core()))
                 && block.prose().words().size() > 3
                 && word.text().equals(word.lower());
+    }
+
+    /** « Cordialement, »: what a letter closes with. */
+    private boolean isFarewell() {
+        return block.prose().words().size() <= 2 && text.indexOf(',') == end - 1;
     }
 
     /** « À bientôt au port », « Bonne lecture »: a few words that take leave need no stop. */

@@ -40,6 +40,9 @@ public final class RepeatedPassage implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
             "repeated-passage", Family.READING, Basis.CRAFT, Severity.ERROR, SENTENCE, SHORT_SENTENCE, PARAGRAPH);
 
+    /** Words of a label. */
+    private static final int LABEL = 4;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -53,7 +56,10 @@ public final class RepeatedPassage implements Rule {
         for (boolean quoted : new boolean[] {false, true}) {
             List<Block> paragraphs = article.blocks().stream()
                     .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
-                    .filter(b -> b.place().quoteDepth() > 0 == quoted && !Links.isWhole(b) && !Byline.isCredit(b))
+                    .filter(b -> b.place().quoteDepth() > 0 == quoted
+                            && !Links.isWhole(b)
+                            && !Byline.isCredit(b)
+                            && !isGridEntry(b))
                     .toList();
             found.addAll(repeated(inspection, paragraphs));
         }
@@ -81,6 +87,16 @@ public final class RepeatedPassage implements Rule {
             }
         }
         return found;
+    }
+
+    /** « - **Prix** : bas » in a list within a list: one of the same few answers for each thing compared. */
+    private static boolean isGridEntry(Block paragraph) {
+        String text = paragraph.prose().text();
+        int colon = text.indexOf(':');
+        return paragraph.place().listDepth() > 1
+                && colon > 0
+                && paragraph.prose().within(Inline.Kind.STRONG, 0)
+                && paragraph.prose().words(0, colon).size() <= LABEL;
     }
 
     /** The code in a paragraph: two that differ in it speak of different things with the same words. */

@@ -18,7 +18,7 @@ final class Running {
     static boolean is(Block block) {
         String text = block.prose().text();
         boolean formula = text.startsWith("$") && text.stripTrailing().endsWith("$");
-        return !formula && !isFullOfMarks(text) && !isPosted(block);
+        return !formula && !isFullOfMarks(text) && !isCommand(text) && !isPosted(block);
     }
 
     private static boolean isFullOfMarks(String text) {
@@ -37,6 +37,17 @@ final class Running {
             }
         }
         return marks * LETTERS_A_MARK > letters;
+    }
+
+    /** « port config --host HOST --mode MODE », « a --> b »: two options or arrows. */
+    private static boolean isCommand(String text) {
+        int found = 0;
+        for (int i = text.indexOf("--"); i >= 0 && i + 2 < text.length(); i = text.indexOf("--", i + 2)) {
+            char next = text.charAt(i + 2);
+            boolean apart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            found += apart && (Character.isLetter(next) || next == '>') ? 1 : 0;
+        }
+        return found > 1;
     }
 
     /** Whether it was copied with its tags from where it was posted. */

@@ -162,9 +162,8 @@ public final class TitleCaseHeading implements Rule {
         }
         Word last = capitals.get(capitals.size() - 1);
         int start = capitals.get(0).start();
-        boolean together = prose.words(start, last.end()).stream().allMatch(TitleCaseHeading::isCapitalised);
         String name = prose.text().substring(start, last.end());
-        return together
+        return capitals.size() > 1
                 && article.texts().stream()
                         .anyMatch(b -> !b.isHeading() && b.prose().text().contains(name));
     }
@@ -173,7 +172,8 @@ public final class TitleCaseHeading implements Rule {
     private static boolean spellsAcronym(Prose heading) {
         StringBuilder initials = new StringBuilder();
         heading.words().stream()
-                .filter(w -> isCapitalised(w) && !WordCases.opens(heading.text(), w.start()))
+                .skip(1)
+                .filter(TitleCaseHeading::isCapitalised)
                 .forEach(w -> initials.append(WordCases.written(w).charAt(0)));
         return heading.words().stream()
                 .map(WordCases::written)
