@@ -5,6 +5,7 @@ import fr.plume.text.Characters;
 import fr.plume.text.Repertoire;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A mark that refers to a source.
@@ -16,6 +17,8 @@ import java.util.List;
 record Citation(int start, int end, String number) {
 
     private static final int LONGEST = 80;
+
+    private static final Set<String> NOTES = Set.of("web", "doc", "source", "ref", "cite", "file", "page");
 
     private static final List<String> MACHINE = List.of(
             ":contentReference[",
@@ -47,8 +50,7 @@ record Citation(int start, int end, String number) {
         return held.mayHold('[')
                 || held.mayHold('【')
                 || held.mayHoldAny('\ue200', '\ue206')
-                || held.mayHold('0') && prose.text().contains("turn0")
-                || held.mayHold('1') && prose.text().contains("turn1")
+                || held.mayHoldAny('0', '9') && prose.text().contains("turn")
                 || prose.text().contains("cite");
     }
 
@@ -85,6 +87,12 @@ record Citation(int start, int end, String number) {
                 return new Citation(i, close + 1, inside.startsWith("^") ? inside.substring(1) : inside);
             }
         }
+        if (c == '[' && isMachineNote(text, i)) {
+            return new Citation(i, close(text, i, ']') + 1, "");
+        }
+        if (c == 't' && isTurn(text, i)) {
+            return new Citation(i, machineEnd(text, i), "");
+        }
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         boolean word = c == 'o' && next == 'a' || c == 'c' && next == 'i' || c == 't' && next == 'u';
         if (word || c == ':' && next == 'c' || c == '[' && next == 'c') {
@@ -95,6 +103,36 @@ record Citation(int start, int end, String number) {
             }
         }
         return null;
+    }
+
+    /** « [3†source] », « [web:3] ». */
+    private static boolean isMachineNote(String text, int open) {
+        int close = close(text, open, ']');
+        String inside = close < 0 ? "" : text.substring(open + 1, close);
+        boolean dagger = inside.indexOf('†') > 0 && Character.isDigit(inside.charAt(0));
+        int colon = inside.indexOf(':');
+        return dagger
+                || colon > 0
+                        && colon + 1 < inside.length()
+                        && NOTES.contains(inside.substring(0, colon))
+                        && inside.substring(colon + 1).chars().allMatch(Character::isDigit);
+    }
+
+    /** « turn2image3 », as a word. */
+    private static boolean isTurn(String text, int start) {
+        if (!text.startsWith("turn", start) || start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            return false;
+        }
+        int i = start + 4;
+        int digits = i;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        int letters = i;
+        while (i < text.length() && i - letters < LONGEST && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return letters > digits && i > letters && i < text.length() && Character.isDigit(text.charAt(i));
     }
 
     /** Up to the end of the word, brackets and braces included. */

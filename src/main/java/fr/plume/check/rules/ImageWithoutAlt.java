@@ -34,6 +34,23 @@ public final class ImageWithoutAlt implements Rule {
     private static final int CAMERA_DIGITS = 3;
     private static final int MANY_DIGITS = 4;
 
+    /** Words that say that there is a picture, not which. */
+    private static final Set<String> GENERIC = Set.of(
+            "image",
+            "img",
+            "photo",
+            "picture",
+            "pic",
+            "screenshot",
+            "screen",
+            "capture",
+            "scan",
+            "untitled",
+            "unnamed");
+
+    /** Digits of a date. */
+    private static final int STAMP = 8;
+
     private static final RuleInfo INFO =
             RuleInfo.of("image-without-alt", Family.SEARCH, Basis.GOOGLE, Severity.WARNING);
 
@@ -101,16 +118,34 @@ public final class ImageWithoutAlt implements Rule {
             return alt.indexOf(' ') < 0
                     || alt.chars().filter(Character::isDigit).count() >= MANY_DIGITS;
         }
+        if (isMachineName(alt)) {
+            return true;
+        }
         if (alt.indexOf(' ') >= 0 || alt.isEmpty()) {
             return false;
         }
-        if (isCameraName(alt)) {
+        if (isCameraName(alt) || alt.indexOf('_') > 0) {
             return true;
         }
         String file = target.substring(target.lastIndexOf('/') + 1);
         String stem = file.lastIndexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file;
         boolean raw =
                 alt.indexOf('_') >= 0 || alt.indexOf('-') >= 0 || alt.chars().anyMatch(Character::isDigit);
-        return raw && alt.equalsIgnoreCase(stem);
+        return (raw || GENERIC.contains(alt.toLowerCase(Locale.ROOT))) && alt.equalsIgnoreCase(stem);
+    }
+
+    /** « Capture d'écran 2023-04-12 à 10.22.33 », « image-2 »: a general word and a count or a time. */
+    private static boolean isMachineName(String alt) {
+        int letters = 0;
+        while (letters < alt.length() && Character.isLetter(alt.charAt(letters))) {
+            letters++;
+        }
+        String rest = alt.substring(letters);
+        long digits = rest.chars().filter(Character::isDigit).count();
+        boolean count = digits > 0
+                && rest.indexOf(' ') < 0
+                && rest.chars().allMatch(c -> Character.isDigit(c) || c == '_' || c == '-');
+        return GENERIC.contains(alt.substring(0, letters).toLowerCase(Locale.ROOT))
+                && (count || digits >= STAMP && 3 * digits >= alt.length());
     }
 }
