@@ -184,7 +184,7 @@ final class ForeignText {
             return LanguageDetector.detect(all).isForeign(SURE) ? Optional.of(most) : Optional.empty();
         }
         // A list of names in a French text has no French words either: what is told in sentences decides.
-        List<Word> telling = running.size() >= ENOUGH_WORDS ? running : all;
+        List<Word> telling = 2 * running.size() >= ENOUGH_WORDS ? running : all;
         boolean hardly =
                 all.size() >= ENOUGH_WORDS && LanguageDetector.detect(telling).frenchShare() < HARDLY_FRENCH;
         return hardly ? Optional.of(Language.UNKNOWN) : Optional.empty();

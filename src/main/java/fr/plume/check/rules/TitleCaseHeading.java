@@ -154,8 +154,12 @@ public final class TitleCaseHeading implements Rule {
     private static boolean isNamed(Article article, Block heading) {
         Prose prose = heading.prose();
         Quoted quoted = Quoted.in(heading);
+        int from = prose.text().lastIndexOf(':');
         List<Word> capitals = prose.words().stream()
-                .filter(w -> isCapitalised(w) && !WordCases.opens(prose.text(), w.start()) && !quoted.at(w.start()))
+                .filter(w -> w.start() > from
+                        && isCapitalised(w)
+                        && !WordCases.opens(prose.text(), w.start())
+                        && !quoted.at(w.start()))
                 .toList();
         if (capitals.isEmpty()) {
             return true;
