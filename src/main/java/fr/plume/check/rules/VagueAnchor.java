@@ -51,7 +51,7 @@ public final class VagueAnchor implements Rule {
 
     private Stream<Violation> fault(Links.Placed link, Set<String> own) {
         String anchor = link.anchor();
-        if (VAGUE.contains(Folding.key(anchor)) && !isName(anchor)) {
+        if (isVague(Folding.key(anchor)) && !isName(anchor)) {
             return Stream.of(violation(link.inline().span(), anchor));
         }
         boolean bare = link.inline().kind() == Inline.Kind.AUTOLINK || isAddress(anchor);
@@ -89,6 +89,15 @@ public final class VagueAnchor implements Rule {
         int start = link.inline().start();
         String before = link.block().prose().text().substring(Math.max(0, start - 3), start);
         return before.endsWith("](") || before.endsWith("] (");
+    }
+
+    /** « Cliquez ici pour en savoir plus » says twice nothing. */
+    private static boolean isVague(String key) {
+        if (VAGUE.contains(key)) {
+            return true;
+        }
+        int pour = key.indexOf(" pour ");
+        return pour > 0 && VAGUE.contains(key.substring(0, pour)) && VAGUE.contains(key.substring(pour + 6));
     }
 
     private static boolean isAddress(String anchor) {
