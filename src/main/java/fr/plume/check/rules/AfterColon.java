@@ -77,7 +77,7 @@ final class AfterColon {
                     return false;
                 }
                 colon = true;
-            } else if (!Characters.isSpace(c)) {
+            } else if (!Characters.isSpace(c) || colon && c == '\n') {
                 return false;
             }
         }

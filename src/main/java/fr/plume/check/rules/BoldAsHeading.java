@@ -29,7 +29,7 @@ public final class BoldAsHeading implements Rule {
     /** Words that make a clause of what announces a list: « Il vous faut : », « Pour commencer : ». */
     private static final Set<String> CLAUSE = Set.of(
             "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "voici", "voilà", "pour", "ensuite", "sont",
-            "est");
+            "est", "ex");
 
     /** Words of a signature or a farewell. */
     private static final Set<String> PARTING = Set.of(
@@ -100,10 +100,12 @@ public final class BoldAsHeading implements Rule {
                 && !opensContainer(article, index);
     }
 
-    /** A last line that exclaims is a call to action; names and words of parting sign the article. */
+    /** A last line that exclaims or asks is a call to the reader; names and words of parting sign the article. */
     private static boolean signsOff(Block last) {
         List<Word> words = last.prose().words();
-        return Characters.stripped(last.prose().text()).endsWith("!")
+        String text = Characters.stripped(last.prose().text());
+        return text.endsWith("!")
+                || text.endsWith("?")
                 || words.size() > 1 && words.stream().allMatch(w -> !w.text().equals(w.lower()))
                 || words.stream().anyMatch(w -> PARTING.contains(w.core()));
     }
