@@ -187,10 +187,10 @@ public final class ForeignHeading implements Rule {
 
     /** Whether a paragraph of the article, quotations apart, speaks of what the heading names, in whatever letters. */
     private static boolean isNamedInText(Article article, Block heading) {
-        String name = Folding.key(heading.prose().text());
-        NamedInText text = NamedInText.of(article);
-        Predicate<String> longer = p -> p.length() > 2 * (name.length() + 2);
-        return text.holds(name, longer) || text.holds(core(heading.prose().words()), longer);
+        String name = " " + Folding.key(heading.prose().text()) + " ";
+        NamedInText text = NamedInText.folded(article);
+        Predicate<String> longer = p -> p.length() > 2 * name.length();
+        return text.holds(name, longer) || text.holds(" " + core(heading.prose().words()) + " ", longer);
     }
 
     /** The title a heading holds, without a year, a place or a French word around it: three words that begin with one of it. */

@@ -167,9 +167,7 @@ public final class TitleCaseHeading implements Rule {
         Word last = capitals.get(capitals.size() - 1);
         int start = capitals.get(0).start();
         String name = prose.text().substring(start, last.end());
-        return capitals.size() > 1
-                && article.texts().stream()
-                        .anyMatch(b -> !b.isHeading() && b.prose().text().contains(name));
+        return capitals.size() > 1 && NamedInText.written(article).holds(name, p -> true);
     }
 
     /** « POUNT, la Plateforme Ouverte Numérique Transdisciplinaire »: capitals that an acronym beside them is made of. */

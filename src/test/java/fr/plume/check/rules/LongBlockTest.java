@@ -29,6 +29,7 @@ class LongBlockTest {
         endsInTime("## Un même titre ?\n\nUn texte court.\n\n".repeat(50_000));
         endsInTime("<think>".repeat(100_000));
         endsInTime(numbered("## The old house of the quick fox %d\n\nLe pain du village est bon.\n\n", 30_000));
+        endsInTime(numbered("## La Grande Maison Du Village Perdu %d\n\nUn texte numéro %d.\n\n", 30_000));
         endsInTime("<!-- ".repeat(150_000));
         endsInTime("Le 漢字 pain. ".repeat(60_000));
         endsInTime(numbered("Un mot[^%d] ici.\n\n", 60_000) + numbered("[^%d]: Une note.\n\n", 60_000));
