@@ -92,6 +92,22 @@ final class Editable {
                 : kept(offset, offset, inserted, new Span(left, left));
     }
 
+    /**
+     * Takes away those of the spaces {@code [start, end)}, at least two, that stand inside of a link, emphasis or the like at
+     * whose edge the others stand; empty when there is no such edge among them.
+     */
+    Optional<Edit> squeeze(int start, int end) {
+        int edge = start + 1;
+        while (edge < end && prose.span(edge - 1, edge).end() == prose.fileOffset(edge)) {
+            edge++;
+        }
+        readBounds();
+        if (edge == end || begins.get(edge) == ends.get(edge)) {
+            return Optional.empty();
+        }
+        return ends.get(edge) ? replace(start, edge, "") : replace(edge, end, "");
+    }
+
     /** Notes where things begin and end in the text; only few blocks are asked for it. */
     private void readBounds() {
         if (!begins.isEmpty() || !ends.isEmpty()) {

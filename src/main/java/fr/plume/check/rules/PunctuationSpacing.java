@@ -66,9 +66,11 @@ public final class PunctuationSpacing implements Rule {
         if (fault.start() == fault.end()) {
             return editable.insert(fault.end(), fault.replacement());
         }
-        boolean spaces = text.charAt(fault.start()) == ' ';
-        boolean shorter = !spaces
-                && text.startsWith(fault.replacement(), fault.start())
+        if (fault.replacement().equals(" ")) {
+            return editable.replace(fault.start(), fault.end(), " ")
+                    .or(() -> editable.squeeze(fault.start(), fault.end()));
+        }
+        boolean shorter = text.startsWith(fault.replacement(), fault.start())
                 && fault.start() + fault.replacement().length() < fault.end();
         return shorter
                 ? editable.replace(fault.start() + fault.replacement().length(), fault.end(), "")

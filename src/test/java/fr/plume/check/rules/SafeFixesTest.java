@@ -47,8 +47,9 @@ class SafeFixesTest {
     }
 
     @Test
-    void spacesOnBothSidesOfAMarkStay() {
-        stays(new PunctuationSpacing(), "*[« Le port » ](/port)* par Jean");
+    void ofSpacesOnBothSidesOfAMarkTheInnerOnesGo() {
+        becomes(new PunctuationSpacing(), "*[Le port ](/port)* par Jean", "*[Le port](/port)* par Jean");
+        becomes(new PunctuationSpacing(), "Lire [ le port](/port) ici", "Lire [le port](/port) ici");
         stays(new PunctuationSpacing(), "Et voilà ¯\\\\_( ツ )_/¯");
     }
 
