@@ -15,12 +15,17 @@ import fr.plume.check.Violation;
 import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Pictographs in headings and in the text. */
 public final class Emoji implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of("emoji", Family.HYGIENE, Basis.HYGIENE, Severity.SUGGESTION)
             .fixedBy(Fix.Kind.UNSAFE);
+
+    private static final Set<String> ARTICLES = Set.of(
+            "un", "une", "le", "la", "les", "des", "du", "au", "aux", "ce", "cette", "ces", "mon", "ma", "son", "sa");
 
     @Override
     public RuleInfo info() {
@@ -50,7 +55,7 @@ public final class Emoji implements Rule {
                 int end = Pictograph.end(text, i);
                 if (end > i) {
                     Violation violation = violation(block.prose().span(i, end), text.substring(i, end))
-                            .with(alone ? Fix.NONE : Fix.unsafe(removal(editable, text, i, end)));
+                            .with(alone || isWord(text, i) ? Fix.NONE : Fix.unsafe(removal(editable, text, i, end)));
                     found.add(block.isHeading() ? violation.as(Severity.WARNING) : violation);
                     i = end - 1;
                 }
@@ -67,5 +72,18 @@ public final class Emoji implements Rule {
         int from = spaceBefore && !spaceBehind && !punctuated ? start - 1 : start;
         int to = spaceBehind && (start == 0 || spaceBefore || text.charAt(start - 1) == '\n') ? end + 1 : end;
         return editable.replace(from, to, "").map(List::of).orElse(List.of());
+    }
+
+    /** « Des commandes avec des ✨ »: behind an article it stands for a word, and the sentence breaks without it. */
+    private static boolean isWord(String text, int start) {
+        int end = start;
+        while (end > 0 && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && Character.isLetter(text.charAt(begin - 1)) && end - begin < 6) {
+            begin--;
+        }
+        return end < start && ARTICLES.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
     }
 }

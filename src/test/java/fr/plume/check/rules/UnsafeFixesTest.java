@@ -86,7 +86,7 @@ class UnsafeFixesTest {
     @Test
     void picturesThatAreAllACellOrAnItemSays() {
         staysQuiet(new Emoji(), "# Quais\n\n| Quai | Ouvert |\n| --- | --- |\n| Nord | ✅ |\n");
-        stays(new Emoji(), "# Quais\n\n1. Nord\n2. 🎉\n");
+        stays(new Emoji(), "# Quais\n\n1. Nord\n2. 🎉\n", "# Quais\n\nLe quai a des ✨, et la 🚀 part.\n");
         becomes(new Emoji(), "# Quais\n\nLe nord 🎉 ouvre.\n", "# Quais\n\nLe nord ouvre.\n");
     }
 
