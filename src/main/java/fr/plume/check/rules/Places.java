@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Span;
+import fr.plume.message.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,13 +13,14 @@ final class Places {
 
     private Places() {}
 
-    /** The lines of {@code spans}, each once, the first {@value #SHOWN} of them: {@code 3, 8, 12…}. */
-    static String lines(Article article, List<Span> spans) {
+    /** « lignes 3, 8, 12… »: the lines of {@code spans}, each once, the first {@value #SHOWN} of them. */
+    static Message lines(Article article, List<Span> spans) {
         List<String> lines = spans.stream()
                 .map(s -> String.valueOf(article.file().line(s.start())))
                 .distinct()
                 .limit(SHOWN + 1L)
                 .toList();
-        return lines.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (lines.size() > SHOWN ? "…" : "");
+        String shown = lines.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return Message.of("check.lines", lines.size(), lines.size() > SHOWN ? shown + "…" : shown);
     }
 }

@@ -22,6 +22,11 @@ public final class PunctuationSpacing implements Rule {
                     "punctuation-spacing", Family.FRENCH, Basis.FRENCH, Severity.SUGGESTION)
             .fixedBy(Fix.Kind.SAFE);
 
+    /** What is quoted around a fault, in UTF-16 units, up to the edges of words no longer than these. */
+    private static final int AROUND = 12;
+
+    private static final int LONGEST_WORD = 20;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -44,8 +49,8 @@ public final class PunctuationSpacing implements Rule {
                     continue;
                 }
                 Optional<Edit> edit = edit(editable, text, fault);
-                int from = Math.max(0, fault.start() - 12);
-                int to = Math.min(text.length(), fault.end() + 12);
+                int from = wordEdge(text, fault.start() - AROUND, -1);
+                int to = wordEdge(text, fault.end() + AROUND, 1);
                 found.add(violation(
                                 block.prose().span(fault.start(), Math.max(fault.end(), fault.start())),
                                 Excerpt.of(text.substring(from, to)))
@@ -53,6 +58,20 @@ public final class PunctuationSpacing implements Rule {
             }
         }
         return found;
+    }
+
+    /** The end of the text, or of the word that goes on at {@code offset} in the direction {@code step}. */
+    private static int wordEdge(String text, int offset, int step) {
+        int edge = Math.max(0, Math.min(text.length(), offset));
+        int limit = edge + step * LONGEST_WORD;
+        while (edge > 0
+                && edge < text.length()
+                && edge != limit
+                && Character.isLetterOrDigit(text.charAt(edge - 1))
+                && Character.isLetterOrDigit(text.charAt(edge))) {
+            edge += step;
+        }
+        return edge;
     }
 
     /** Whether it stands in a sentence of another language, or between two of them. */
