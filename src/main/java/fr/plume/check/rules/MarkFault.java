@@ -80,6 +80,11 @@ record MarkFault(int start, int end, String replacement) {
                 found.add(new MarkFault(start, end + 1, ". "));
                 return end + 1;
             }
+            if (word && after == ',' && Character.isLetter(at(end + 1)) && !addresses.at(end)) {
+                // The space stands on the wrong side.
+                found.add(new MarkFault(start, end + 1, ", "));
+                return end + 1;
+            }
             if (mark && word && free(end) && !addresses.at(end) || asides.edge(start, end)) {
                 found.add(new MarkFault(start, end, ""));
             } else if (end - start > 1

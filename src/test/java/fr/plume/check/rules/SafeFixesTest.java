@@ -54,6 +54,13 @@ class SafeFixesTest {
     }
 
     @Test
+    void aSpaceOnTheWrongSideOfACommaChangesSides() {
+        Rule rule = new PunctuationSpacing();
+        becomes(rule, "Le quai ,le bac et l’if ,or rien.", "Le quai, le bac et l’if, or rien.");
+        becomes(rule, "Le «~quai~» ,dit-on, et **le bac** ,là.", "Le «~quai~», dit-on, et **le bac**, là.");
+    }
+
+    @Test
     void aNoBreakSpaceGoesOutsideOfWhatTheMarkStandsBehind() {
         Rule rule = new NonbreakingSpace();
         becomes(rule, "Quel **quai**? Le [vieux](/quai)! Lequel[^1]?\n\n[^1]: Un quai.", """
