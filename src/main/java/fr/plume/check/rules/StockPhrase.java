@@ -29,7 +29,7 @@ public final class StockPhrase implements Rule {
     private static final int SHOWN = 8;
 
     /** Characters between two phrases of one run, at most. */
-    private static final int NEAR = 200;
+    private static final int NEAR = 120;
 
     @Override
     public RuleInfo info() {

@@ -98,7 +98,8 @@ public final class WrappedAnswer implements Rule {
             boolean around =
                     text.length() > open.length() + close.length() && text.startsWith(open) && text.endsWith(close);
             // Apostrophes are everywhere; only an answer begins and ends with one.
-            boolean apostrophes = open.equals("'") && ".!?…".indexOf(text.charAt(Math.max(0, text.length() - 2))) >= 0;
+            boolean apostrophes =
+                    open.equals("'") && !Character.isLetterOrDigit(text.charAt(Math.max(0, text.length() - 2)));
             if (around && blocks > 1 && (apostrophes || !open.equals("'") && staysOpen(text, open, close))) {
                 int start = body.start();
                 int end = body.end();
