@@ -4,8 +4,11 @@ import fr.plume.PlumeException;
 import fr.plume.article.Article;
 import fr.plume.message.Message;
 import fr.plume.source.Source;
+import fr.plume.text.Nearest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Checks one file, from its bytes to what is reported of it. */
 final class FileCheck {
@@ -61,6 +64,9 @@ final class FileCheck {
                 mended = new Mended(fixed.places(), Optional.of(diff));
             }
         }
+        if (note.isEmpty()) {
+            note = misspelt(file.name(), article);
+        }
         RuleSelection selection = RuleSelection.of(plan.rules(), settings.wishes());
         Inspection inspection = inspection(article, settings, source);
         CheckReport report = Checker.check(inspection, selection);
@@ -73,6 +79,18 @@ final class FileCheck {
         return new Outcome(
                 result,
                 compared ? Optional.of(ArticleSummary.of(file.name(), article, settings.wishes())) : Optional.empty());
+    }
+
+    /** A comment that silences a rule nobody knows silences nothing, and its writer thinks it does. */
+    private Optional<Message> misspelt(String name, Article article) {
+        List<String> ids = Stream.concat(
+                        plan.rules().stream().map(r -> r.info().id()),
+                        plan.corpusRules().stream().map(r -> r.info().id()))
+                .toList();
+        return Suppressions.in(article).unknown(ids).map(u -> {
+            String line = String.valueOf(u.getValue());
+            return Message.of("report.unknown-silenced", name, line, u.getKey(), Nearest.to(u.getKey(), ids));
+        });
     }
 
     private static Inspection inspection(Article article, CheckSettings settings, Optional<Source> source) {

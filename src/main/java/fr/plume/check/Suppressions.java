@@ -5,16 +5,19 @@ import fr.plume.article.Block;
 import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What comments in an article silence: {@code <!-- plume-disable ID -->} up to {@code <!-- plume-enable ID -->} or the end,
- * and {@code <!-- plume-disable-line ID -->} on its own line. Several ids may follow each other; none means every rule.
+ * and {@code <!-- plume-disable-line ID -->} on its own line, {@code <!-- plume-disable-next-line ID -->} on the one below. Several ids may follow each other; none means every rule.
  *
  * <p>A {@code plume-disable} before the first text counts from line 1, where faults of the metadata are reported: no comment
  * can stand above front matter.
@@ -28,11 +31,16 @@ public final class Suppressions {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
     private static final String ORDER = "plume-";
+    private static final Set<String> ORDERS =
+            Set.of("plume-disable", "plume-enable", "plume-disable-line", "plume-disable-next-line");
 
     /** By rule, the last line of each silenced stretch by its first; stretches neither overlap nor touch. */
     private final Map<String, TreeMap<Integer, Integer>> silenced = new HashMap<>();
 
     private final Map<String, Integer> open = new HashMap<>();
+
+    /** By rule, the first line of a comment that names it. */
+    private final Map<String, Integer> named = new LinkedHashMap<>();
 
     private Suppressions() {}
 
@@ -58,8 +66,8 @@ public final class Suppressions {
             boolean isCode = nextCode < code.size() && code.get(nextCode).start() <= start;
             String comment = text.substring(start + OPEN.length(), end).strip();
             if (!isCode && comment.startsWith(ORDER)) {
-                suppressions.order(
-                        comment, start < firstText ? 1 : article.file().line(start));
+                int line = article.file().line(start);
+                suppressions.order(comment, start < firstText ? 1 : line, line);
             }
             start = text.indexOf(OPEN, isCode ? start + OPEN.length() : end + CLOSE.length());
         }
@@ -92,15 +100,23 @@ public final class Suppressions {
         return code;
     }
 
-    private void order(String words, int line) {
+    private void order(String words, int line, int written) {
         String[] parts = words.split("[ ,\t\n]+");
         List<String> rules =
                 parts.length == 1 ? List.of(EVERY_RULE) : List.of(parts).subList(1, parts.length);
         for (String rule : rules) {
+            if (!rule.isEmpty() && !Character.isLetter(rule.charAt(0))) {
+                // « too-short — it is a notice »: reasons follow the ids.
+                break;
+            }
+            if (ORDERS.contains(parts[0])) {
+                named.putIfAbsent(rule, written);
+            }
             switch (parts[0]) {
                 case "plume-disable" -> open.putIfAbsent(rule, line);
                 case "plume-enable" -> close(rule, line);
                 case "plume-disable-line" -> add(rule, line, line);
+                case "plume-disable-next-line" -> add(rule, written + 1, written + 1);
                 default -> {}
             }
         }
@@ -128,6 +144,13 @@ public final class Suppressions {
             stretches.remove(met.getKey());
         }
         stretches.put(from, to);
+    }
+
+    /** The first rule that a comment names and that is none of {@code known}, with the 1-based line of the comment. */
+    Optional<Map.Entry<String, Integer>> unknown(Collection<String> known) {
+        return named.entrySet().stream()
+                .filter(e -> !e.getKey().equals(EVERY_RULE) && !known.contains(e.getKey()))
+                .findFirst();
     }
 
     /** Whether nothing is silenced. */

@@ -1,11 +1,14 @@
 package fr.plume.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.plume.article.MarkdownParser;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SuppressionsTest {
@@ -58,6 +61,26 @@ class SuppressionsTest {
         assertFalse(in("Un.\n\nDire `<!-- plume-disable-line -->` ici.\n").silence("anything", 3));
         assertFalse(in("Un.\n\n<!-- to plume-disable too-short -->\n\nDeux.\n").silence("too-short", 5));
         assertFalse(in("Un.\n\n<!-- plume-disabled too-short -->\n\nDeux.\n").silence("too-short", 5));
+    }
+
+    @Test
+    void aCommentSilencesTheLineBelow() {
+        Suppressions s = in("Un.\n\n<!-- plume-disable-next-line too-short -->\nDeux.\nTrois.\n");
+        assertFalse(s.silence("too-short", 3));
+        assertTrue(s.silence("too-short", 4));
+        assertFalse(s.silence("too-short", 5));
+    }
+
+    @Test
+    void aRuleNobodyKnowsIsToldWithItsLine() {
+        Suppressions s =
+                in("Un.\n\n<!-- plume-disable too-short — a notice -->\n\n<!-- plume-disable-line tooshort -->\n");
+        assertEquals(Map.entry("tooshort", 5), s.unknown(List.of("too-short")).orElseThrow());
+        assertTrue(s.silence("too-short", 4));
+        assertTrue(s.unknown(List.of("too-short", "tooshort")).isEmpty());
+        assertTrue(in("Un.\n\n<!-- plume-disable -->\n\n<!-- plume-note x -->\n")
+                .unknown(List.of())
+                .isEmpty());
     }
 
     private static Suppressions in(String markdown) {
