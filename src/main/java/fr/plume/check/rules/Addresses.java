@@ -12,6 +12,9 @@ final class Addresses {
     private static final Addresses NONE = new Addresses("");
     private static final Derived<Prose, Addresses> IN_PROSE = Derived.by(Addresses::find);
 
+    /** The words by which a link finds its address are not longer. */
+    private static final int LONGEST_LABEL = 100;
+
     private final BitSet inside = new BitSet();
 
     /** Those of {@code prose}. */
@@ -32,6 +35,33 @@ final class Addresses {
             spaced(text, schemes, mails);
         }
         templates(text);
+        definitions(text);
+    }
+
+    /** « [quai]: https://… "Titre" » at the head of a line is meant to define a link, even where it stands too close to a text. */
+    private void definitions(String text) {
+        for (int line = 0; line < text.length(); ) {
+            int end = text.indexOf('\n', line);
+            int next = end < 0 ? text.length() : end;
+            if (line < next && text.charAt(line) == '[') {
+                int close = text.substring(line, Math.min(next, line + LONGEST_LABEL))
+                        .indexOf("]: ");
+                if (close > 0 && line + close + 3 < next && isTarget(text, line + close + 3)) {
+                    inside.set(line, next);
+                }
+            }
+            line = next + 1;
+        }
+    }
+
+    private static boolean isTarget(String text, int at) {
+        char c = text.charAt(at);
+        return c == Characters.OBJECT
+                || c == '/'
+                || c == '#'
+                || c == '<'
+                || text.startsWith("http", at)
+                || text.startsWith("./", at);
     }
 
     private void spaced(String text, boolean schemes, boolean mails) {

@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Article;
 import fr.plume.article.Block;
+import fr.plume.article.Inline;
 import fr.plume.article.Span;
 import fr.plume.check.Basis;
 import fr.plume.check.Edit;
@@ -52,7 +53,11 @@ public final class MixedApostrophes implements Rule {
             ForeignParts foreign = new ForeignParts(block);
             for (int i = 1; i + 1 < text.length(); i++) {
                 char c = text.charAt(i);
-                if (!Characters.isApostrophe(c) || !joins(text, i) || addresses.at(i) || foreign.at(i)) {
+                if (!Characters.isApostrophe(c)
+                        || !joins(text, i)
+                        || addresses.at(i)
+                        || block.prose().within(Inline.Kind.AUTOLINK, i + 1)
+                        || foreign.at(i)) {
                     continue;
                 }
                 if (c == Characters.APOSTROPHE) {

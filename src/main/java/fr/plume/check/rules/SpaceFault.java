@@ -25,11 +25,8 @@ record SpaceFault(Span place, Optional<Edit> edit) {
     private static final String WIDE = String.valueOf(Characters.NO_BREAK_SPACE);
     private static final String NARROW = String.valueOf(Characters.NARROW_NO_BREAK_SPACE);
 
-    private static final Set<String> NAMES = RuleData.words("names-with-marks.txt");
     /** Words that begin a sentence, so that « M. » before them is an initial. */
     private static final Set<String> OPENINGS = RuleData.words("plain-openings.txt");
-
-    private static final Set<String> CRIES = RuleData.words("cries.txt");
 
     /** The ASCII characters that a space may be wanted beside. */
     private static final boolean[] MARKS = new boolean[0x80];
@@ -53,6 +50,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
         private final String text;
         private final Spacing spacing;
         private final Addresses addresses;
+        private final GluedMarks glued;
         private final ForeignParts foreign;
         private final List<SpaceFault> found = new ArrayList<>();
 
@@ -64,6 +62,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             this.text = block.prose().text();
             this.spacing = new Spacing(article, block);
             this.addresses = Addresses.in(block.prose());
+            this.glued = new GluedMarks(text);
             this.foreign = new ForeignParts(block);
         }
 
@@ -92,7 +91,9 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             }
             boolean spaced = start < i;
             boolean high = c != ':';
-            if (!high && !spaced && closesShortcode(i) || spaced && endsAddress(start)) {
+            if (!high && !spaced && glued.closesShortcode(i)
+                    || spaced && endsAddress(start)
+                    || !spaced && c == ';' && glued.endsDeclaration(i)) {
                 return;
             }
             if (variant == Variant.FR_CA && high) {
@@ -100,7 +101,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     add(i, spacing.before(start, i, ""));
                 }
             } else if (spaced || variant != Variant.FR_CH) {
-                if (spaced || !(c == '!' && isName(i))) {
+                if (spaced || !(c == '!' && glued.isName(i))) {
                     add(i, spacing.before(start, i, high ? thin : WIDE));
                 }
             }
@@ -114,22 +115,6 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     || prose.within(Inline.Kind.AUTOLINK, space - 1)
                             && article.file().text().charAt(end - 1) != '>';
             return address && prose.span(space - 1, space).end() == end;
-        }
-
-        /** « :smile: ». */
-        private boolean closesShortcode(int colon) {
-            int i = colon;
-            while (i > 0
-                    && (Character.isLetterOrDigit(text.charAt(i - 1))
-                            || text.charAt(i - 1) == '_'
-                            || text.charAt(i - 1) == '-'
-                            || text.charAt(i - 1) == '+')) {
-                i--;
-            }
-            return i > 0
-                    && i < colon
-                    && text.charAt(i - 1) == ':'
-                    && (i == 1 || Characters.isSpace(text.charAt(i - 2)));
         }
 
         /** Whether what follows shows a mark of punctuation, not a time, an address or a smiley. */
@@ -157,22 +142,6 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     || before == Characters.OBJECT
                     || before == '.' && start < i
                     || Character.isSurrogate(before);
-        }
-
-        /** « Yahoo! » and its kin, or a capitalised word whose sentence goes on: « le site Youpi! a fermé ». */
-        private boolean isName(int mark) {
-            int start = mark;
-            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-                start--;
-            }
-            String word = text.substring(start, mark);
-            String lower = word.toLowerCase(Locale.ROOT);
-            int next = spacing.spacesAfter(mark + 1);
-            boolean goesOn = next > mark + 1
-                    && next < text.length()
-                    && Character.isLowerCase(text.charAt(next))
-                    && !CRIES.contains(lower);
-            return NAMES.contains(lower) || !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && goesOn;
         }
 
         private void opening(int i) {

@@ -39,8 +39,11 @@ public final class StraightQuotes implements Rule {
             }
             ForeignParts foreign = new ForeignParts(block);
             Editable editable = new Editable(article, block);
+            Addresses addresses = Addresses.in(block.prose());
             for (QuotePairs.Pair pair : QuotePairs.of(block.prose().text())) {
-                if (!foreign.at(pair.open()) && !isValue(block.prose().text(), pair)) {
+                if (!foreign.at(pair.open())
+                        && !addresses.at(pair.open())
+                        && !isValue(block.prose().text(), pair)) {
                     found.add(violation(
                                     block.prose().span(pair.open(), pair.close() + 1),
                                     Excerpt.of(block.prose().text().substring(pair.open(), pair.close() + 1)))

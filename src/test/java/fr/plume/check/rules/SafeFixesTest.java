@@ -89,7 +89,11 @@ class SafeFixesTest {
                 new NonbreakingSpace(),
                 "Le type peut être vide (Date?, Tonne?, etc.).",
                 "Le style _“margin: 0; width: 1px;”_ suffit.",
-                "Le café est dit «\nbrûlé\n» ici.");
+                "Le café est dit «\nbrûlé\n» ici.",
+                "La règle color:red; suffit, avec !important; au pire.",
+                "Voici [le quai].\n[le quai]: https://port.example.org/a \"Le quai : ici !\"");
+        stays(new StraightQuotes(), "Voici [le quai].\n[le quai]: https://port.example.org/a \"Le quai\"");
+        stays(new MixedApostrophes(), "L’eau monte. Écrivez à jean.d'arc@port.example.org ce soir.");
     }
 
     @Test
