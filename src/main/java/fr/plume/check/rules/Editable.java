@@ -6,6 +6,7 @@ import fr.plume.article.Inline;
 import fr.plume.article.Prose;
 import fr.plume.article.Span;
 import fr.plume.check.Edit;
+import fr.plume.text.Characters;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,10 @@ final class Editable {
         int at = prose.fileOffset(offset);
         if (at < file.length() && file.charAt(at) == text.charAt(offset)) {
             return true;
+        }
+        // A space written as an entity lets emphasis begin or end beside it, which the space itself does not.
+        if (Characters.isSpace(text.charAt(offset))) {
+            return false;
         }
         Span span = prose.span(offset, offset + 1);
         String source = span.end() <= file.length() ? file.substring(span.start(), span.end()) : "";

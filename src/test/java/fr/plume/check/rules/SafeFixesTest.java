@@ -116,6 +116,7 @@ class SafeFixesTest {
 
     @Test
     void entitiesAndEscapesAreReplacedWhole() {
+        stays(new NonbreakingSpace(), "Le quai *nord*&#x20;: il gèle.");
         becomes(new MixedApostrophes(), "L&#39;eau monte. L’air fraîchit.", "L’eau monte. L’air fraîchit.");
         becomes(new StraightQuotes(), "La page \\\"Nos quais\\\" est vide.", "La page «~Nos quais~» est vide.");
         becomes(new StraightQuotes(), "<p>La page &quot;Nos quais&quot; est vide.</p>", """
