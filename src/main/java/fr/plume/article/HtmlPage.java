@@ -1,6 +1,7 @@
 package fr.plume.article;
 
 import fr.plume.text.Characters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class HtmlPage {
     private final Region main = new Region("main");
     private final Region article = new Region("article");
     private final Region body = new Region("body");
+    /** Where the main headings begin. */
+    private final List<Integer> titles = new ArrayList<>();
+
+    private boolean titledOutsideHeaders;
+    private int headers;
     private int headEnd;
     /** Where the content of the title begins, -1 outside. */
     private int title = -1;
@@ -44,14 +50,17 @@ final class HtmlPage {
                 : new FrontMatter(entries, view.span(0, headEnd), Optional.empty());
     }
 
-    /** Whether the text stands in an element of its own. */
-    boolean isArticle() {
-        return region() != body;
+    /** Whether headers belong to the text: those of an article do, and those of a page that hold its only title. */
+    boolean keepsHeaders() {
+        return region() != body || !titles.isEmpty() && !titledOutsideHeaders;
     }
 
-    /** Offset where the text begins. */
+    /** Offset where the text begins: with the page's title, when it stands above the element that holds the text. */
     int start() {
-        return region().start < 0 ? headEnd : region().start;
+        int start = region().start < 0 ? headEnd : region().start;
+        int end = end();
+        boolean titled = titles.isEmpty() || titles.stream().anyMatch(t -> t >= start && t < end);
+        return titled ? start : Math.min(start, titles.get(0));
     }
 
     /** Offset where the text ends. */
@@ -77,10 +86,19 @@ final class HtmlPage {
             case "title" -> title(tag, start, end);
             case "meta" -> meta(tag);
             case "link" -> canonical(tag);
+            case "header" -> headers = Math.max(0, headers + (tag.isClose() ? -1 : 1));
+            case "h1" -> heading(tag, start);
             case "head" -> headEnd = tag.isClose() ? end : headEnd;
             default -> {
                 // Nothing else belongs to the head.
             }
+        }
+    }
+
+    private void heading(HtmlTag tag, int start) {
+        if (!tag.isClose()) {
+            titles.add(start);
+            titledOutsideHeaders |= headers == 0;
         }
     }
 

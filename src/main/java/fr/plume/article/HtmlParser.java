@@ -30,7 +30,7 @@ public final class HtmlParser {
         HtmlView view = HtmlView.of(Masks.none(text), new Span(0, text.length()));
         HtmlPage page = HtmlPage.read(view);
         BlockList blocks = new BlockList();
-        HtmlBlocks.inPage(view, page.start(), page.end(), blocks, page.isArticle() ? AROUND_ARTICLE : AROUND_BODY);
+        HtmlBlocks.inPage(view, page.start(), page.end(), blocks, page.keepsHeaders() ? AROUND_ARTICLE : AROUND_BODY);
         return new Article(file, page.head(), blocks.blocks(), blocks.tags());
     }
 }

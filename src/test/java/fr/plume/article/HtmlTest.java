@@ -16,6 +16,23 @@ class HtmlTest {
     }
 
     @Test
+    void aTitleInAHeaderOrAboveTheMainPartIsTheTitle() {
+        for (String page : List.of(
+                "<body><header><nav>Menu</nav><h1>Le four</h1></header><p>Il chauffe.</p><footer>Fin</footer></body>",
+                "<body><header>Site</header><h1>Le four</h1><main><p>Il chauffe.</p></main></body>",
+                "<body><header><a href='/'>Site</a><h1>Le four</h1></header><main><p>Il chauffe.</p></main></body>",
+                "<body><header>Site</header><article><header><h1>Le four</h1></header><p>Il chauffe.</p></article></body>",
+                "<body><header>Site</header><h1>Le four</h1><p>Il chauffe.</p></body>")) {
+            assertEquals(
+                    List.of("Le four", "Il chauffe."),
+                    HtmlParser.parse("<html>" + page + "</html>").texts().stream()
+                            .map(b -> b.prose().text())
+                            .toList(),
+                    page);
+        }
+    }
+
+    @Test
     void readsBlockHtmlInMarkdown() {
         Article article = MarkdownParser.parse("""
                 <h2 id="a">Le <em>bon</em>&nbsp;pain</h2>
