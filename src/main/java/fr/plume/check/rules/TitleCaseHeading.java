@@ -96,6 +96,7 @@ public final class TitleCaseHeading implements Rule {
         return suspects.stream()
                 .filter(h ->
                         isTitleCase(inspection, h.prose(), cases) && !spellsAcronym(h.prose()) && !isNamed(article, h))
+                .filter(h -> !HeroicTitle.opens(h.prose(), w -> isNoName(w, cases)))
                 .map(h -> violation(h.span(), Excerpt.of(h.prose())).with(fix(h.prose(), cases, names)))
                 .toList();
     }
@@ -195,6 +196,14 @@ public final class TitleCaseHeading implements Rule {
     private static boolean isAmong(Set<String> words, Word word) {
         String core = Folding.fold(word.core());
         return words.contains(core) || core.endsWith("s") && words.contains(core.substring(0, core.length() - 1));
+    }
+
+    private static boolean isNoName(Word word, WordCases cases) {
+        return isCommon(word, cases)
+                || isAmong(USUAL, word)
+                || isAmong(LIKELY, word)
+                || FUNCTION_WORDS.contains(word.lower())
+                || DETERMINERS.contains(word.lower());
     }
 
     /** « une Crise », « son Entretien »: names have no such determiner. */

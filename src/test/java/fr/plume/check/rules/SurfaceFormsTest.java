@@ -43,11 +43,16 @@ class SurfaceFormsTest {
 
     @Test
     void englishCapitalsWithoutHelpFromTheBody() {
-        fires(new TitleCaseHeading(), "## La Taille des Grands Modèles", "## Choisir Une Bonne Scie Pour Vos Travaux");
+        fires(
+                new TitleCaseHeading(),
+                "## La Taille des Grands Modèles",
+                "## Bonnes Pratiques et les Outils du Grand Public",
+                "## Choisir Une Bonne Scie Pour Vos Travaux");
         staysQuiet(
                 new TitleCaseHeading(),
                 "## Google Search Console et Bing Webmaster Tools",
                 "## Harry Potter et la Chambre des Secrets",
+                "## Lucie Morvan et l’Horloge des Grands Secrets",
                 "## De Marseille à Lyon par Avignon et Valence");
     }
 
