@@ -95,9 +95,15 @@ record ControlMark(String name, boolean closing, Span span) {
         }
         boolean closing = inside.startsWith("/");
         String name = (closing ? inside.substring(1) : inside).strip();
-        return THOUGHTS.contains(name) || TAGS.contains(name)
+        boolean endsText = inside.equals("/s") && endsIn(text, end + 1) && text.lastIndexOf("<s>", start) < 0;
+        return endsText || THOUGHTS.contains(name) || TAGS.contains(name)
                 ? new ControlMark(name, closing, new Span(start, end + 1))
                 : null;
+    }
+
+    /** Whether nothing but a few blanks stands from {@code from} on. */
+    private static boolean endsIn(String text, int from) {
+        return text.length() - from < LONGEST && text.substring(from).isBlank();
     }
 
     private static ControlMark square(String text, int start) {

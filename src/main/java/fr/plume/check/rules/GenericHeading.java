@@ -39,10 +39,11 @@ public final class GenericHeading implements Rule {
                 || space > 0 && isNumber(key.substring(space + 1)) && GENERIC.contains(key.substring(0, space));
     }
 
-    /** A number of two digits at most, a letter, or a small Roman numeral. */
+    /** A number of two digits at most, a letter, a small Roman numeral, or a level of HTML (h2). */
     private static boolean isNumber(String word) {
         boolean digits = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
         boolean roman = word.length() <= 4 && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
-        return digits || roman || word.length() == 1;
+        boolean level = word.length() == 2 && word.charAt(0) == 'h' && Character.isDigit(word.charAt(1));
+        return digits || roman || level || word.length() == 1;
     }
 }

@@ -19,9 +19,13 @@ final class Hole {
 
     private static final Set<String> MARKERS = Set.of("TODO", "XXX", "FIXME", "TBD", "TBC", "COMPLÉTER", "COMPLETER");
 
+    /** Words that leave a place open behind « À » only. */
+    private static final Set<String> OPEN_BEHIND_A =
+            Set.of("REMPLIR", "RENSEIGNER", "RÉDIGER", "DÉFINIR", "INSÉRER", "PRÉCISER");
+
     /** What a marker, an amount left open (XX) or « Lorem ipsum » begins with. */
     private static final String INITIALS =
-            MARKERS.stream().map(m -> m.substring(0, 1)).collect(Collectors.joining("", "XLl", ""));
+            MARKERS.stream().map(m -> m.substring(0, 1)).collect(Collectors.joining("", "XLlRDIP", ""));
 
     private static final boolean[] OPENS = new boolean[0x80];
 
@@ -107,7 +111,11 @@ final class Hole {
             if (initial >= OPENS.length || !OPENS[initial] || quoted.at(word.start())) {
                 continue;
             }
-            if (MARKERS.contains(word.text()) && alone(text, word) || isUnknownAmount(text, word)) {
+            boolean open = MARKERS.contains(word.text())
+                    || OPEN_BEHIND_A.contains(word.text())
+                            && i > 0
+                            && words.get(i - 1).text().equals("À");
+            if (open && alone(text, word) || isUnknownAmount(text, word)) {
                 holes.add(block.prose().span(word.start(), word.end()));
             }
             if (word.lower().equals("lorem")
@@ -128,6 +136,10 @@ final class Hole {
         boolean colon = after < text.length() && text.charAt(after) == ':';
         int before = word.start();
         while (before > 0 && text.charAt(before - 1) != '\n' && Characters.isSpace(text.charAt(before - 1))) {
+            before--;
+        }
+        // « À COMPLÉTER »: the preposition belongs to the marker.
+        if (before > 0 && (text.charAt(before - 1) == 'À' || text.charAt(before - 1) == 'A')) {
             before--;
         }
         boolean starts = before == 0 || text.charAt(before - 1) == '\n';

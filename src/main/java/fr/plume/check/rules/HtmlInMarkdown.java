@@ -13,9 +13,11 @@ import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** HTML where Markdown serves, embeds, and programs. */
 public final class HtmlInMarkdown implements Rule {
@@ -49,9 +51,14 @@ public final class HtmlInMarkdown implements Rule {
             return List.of();
         }
         String text = Uncoded.of(article);
+        List<Violation> programs = Links.of(article).stream()
+                .filter(l -> runs(l.inline().target()))
+                .map(l -> violation(l.inline().span(), Excerpt.of(l.inline().target()))
+                        .as(Severity.ERROR))
+                .toList();
         List<Tag> tags = Tag.in(text, article.frontMatter().span().end());
         if (tags.isEmpty()) {
-            return List.of();
+            return programs;
         }
         TagPairs pairs = new TagPairs(text, tags);
         Set<Tag> bare = new PlainElements(TagPairs.REPLACED).in(tags);
@@ -74,13 +81,20 @@ public final class HtmlInMarkdown implements Rule {
             }
             i = end;
         }
-        return groups.stream()
+        Stream<Violation> elements = groups.stream()
                 .map(g -> report(inspection, g, bare, source)
                         .with(Fix.unsafe(
                                 inspection.mode() == Mode.REWRITE
                                         ? new TagMarkdown(text, pairs).edits(g.tags())
-                                        : new TagRemedy(text, pairs).edits(g.tags()))))
+                                        : new TagRemedy(text, pairs).edits(g.tags()))));
+        return Stream.concat(programs.stream(), elements)
+                .sorted(Comparator.comparingInt(v -> v.span().start()))
                 .toList();
+    }
+
+    /** « [plan](javascript:…) »: a link of Markdown whose address is a program. */
+    private static boolean runs(String target) {
+        return target.regionMatches(true, 0, "javascript:", 0, 11);
     }
 
     /** A page written in HTML altogether. */

@@ -23,6 +23,10 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
     /** A label is no longer than this; more is a sentence with a colon in it. */
     private static final int LABEL = 60;
 
+    /** What may stand before a label in English: « Suggested slug ». */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "suggested", "proposed", "recommended", "optimized", "optimised", "primary", "main", "target", "secondary");
+
     /** What may stand behind the unit of a count. */
     private static final Set<String> BEHIND = Set.of("environ", "total", "au");
 
@@ -74,6 +78,10 @@ record NoteLine(int start, int end, Kind kind, String label, String value) {
 
     /** The kind of a folded label; its first words decide. */
     private static Kind labelled(String label) {
+        int space = label.indexOf(' ');
+        if (space > 0 && QUALIFIERS.contains(label.substring(0, space))) {
+            return labelled(label.substring(space + 1));
+        }
         for (int cut = label.length(); cut > 0; cut = label.lastIndexOf(' ', cut - 1)) {
             Kind kind = LABELS.get(label.substring(0, cut));
             if (kind != null) {

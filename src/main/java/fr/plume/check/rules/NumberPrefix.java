@@ -25,7 +25,9 @@ final class NumberPrefix {
         prefix.spaces();
         boolean labelled = prefix.label();
         boolean sign = !labelled && prefix.sign();
-        boolean numbered = prefix.arabic() || !sign && (prefix.roman() || !labelled && prefix.letter());
+        boolean drawn = !labelled && prefix.drawn();
+        sign |= drawn;
+        boolean numbered = drawn || prefix.arabic() || !sign && (prefix.roman() || !labelled && prefix.letter());
         if (!numbered || !prefix.separator(labelled, sign)) {
             return 0;
         }
@@ -66,6 +68,19 @@ final class NumberPrefix {
         if (number || text.startsWith("#", at)) {
             at += number ? 2 : 1;
             spaces();
+        }
+        return at > before;
+    }
+
+    /** « ① », « 1️⃣ »: a figure that is a picture. */
+    private boolean drawn() {
+        int before = at;
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        if (c >= '\u2460' && c <= '\u2473' || c >= '\u2776' && c <= '\u2793') {
+            at++;
+        } else if (c >= '0' && c <= '9') {
+            int mark = text.startsWith("\uFE0F", at + 1) ? at + 2 : at + 1;
+            at = text.startsWith("\u20E3", mark) ? mark + 1 : at;
         }
         return at > before;
     }

@@ -50,7 +50,9 @@ public final class Preamble implements Rule {
             }
             seen++;
             boolean titleFollows = block.kind() == Block.Kind.PARAGRAPH && titleFollows(blocks, i);
-            int spoken = block.isText() && block.place().quoteDepth() == 0 ? spoken(block, titleFollows) : 0;
+            int spoken = block.isText() && (block.place().quoteDepth() == 0 || titleFollows)
+                    ? spoken(block, titleFollows)
+                    : 0;
             if (spoken > 0) {
                 found.add(report(article, blocks, i, spoken));
             }
@@ -124,6 +126,11 @@ public final class Preamble implements Rule {
                 }
                 case "wish" -> {
                     if (opener || utterance.names(TEXT)) {
+                        return Kind.CHATTER;
+                    }
+                }
+                case "label" -> {
+                    if (titleFollows) {
                         return Kind.CHATTER;
                     }
                 }

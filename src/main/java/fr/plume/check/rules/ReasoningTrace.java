@@ -11,11 +11,14 @@ import fr.plume.check.Rule;
 import fr.plume.check.RuleInfo;
 import fr.plume.check.Severity;
 import fr.plume.check.Violation;
+import fr.plume.text.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The marks and the thinking of a model: {@code <think>}, {@code [INST]}, {@code <|im_start|>}. */
 public final class ReasoningTrace implements Rule {
@@ -24,6 +27,11 @@ public final class ReasoningTrace implements Rule {
             .fixedBy(Fix.Kind.UNSAFE);
 
     private static final PhraseBook THINKING = PhraseBook.read("thinking.txt");
+
+    /** Who speaks in the transcript of a conversation with a model. */
+    private static final Set<String> TURNS = Set.of("assistant", "user", "human", "ai", "utilisateur", "model");
+
+    private static final int LONGEST_TURN = 20;
 
     /** Blocks from the top among which thinking aloud is looked for. */
     private static final int BLOCKS = 2;
@@ -95,11 +103,25 @@ public final class ReasoningTrace implements Rule {
                 : violation.with(Fix.unsafe(List.of(Removal.of(article, mark.span()))));
     }
 
+    /** « Assistant: », « ### Assistant: »: a block that says whose turn it is. */
+    private static boolean namesTurn(Block block) {
+        String text = block.prose().text().strip().toLowerCase(Locale.ROOT);
+        int colon = text.length() - 1;
+        return colon > 0
+                && colon <= LONGEST_TURN
+                && text.charAt(colon) == ':'
+                && TURNS.contains(Characters.stripped(text.substring(0, colon)));
+    }
+
     private void aloud(Article article, List<Violation> found) {
         List<Block> texts = article.texts();
         for (int i = 0; i < Math.min(BLOCKS, texts.size()); i++) {
             Block block = texts.get(i);
             boolean known = found.stream().anyMatch(v -> v.span().overlaps(block.span()));
+            if (!known && namesTurn(block)) {
+                found.add(violation(block.span(), Excerpt.of(block.prose()))
+                        .with(Fix.unsafe(List.of(Removal.of(article, block)))));
+            }
             if (known || block.isHeading() || block.place().quoteDepth() > 0) {
                 continue;
             }
