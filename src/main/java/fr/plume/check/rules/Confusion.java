@@ -32,7 +32,11 @@ public final class Confusion implements Rule {
     @Override
     public List<Violation> check(Inspection inspection) {
         List<Violation> found = PhraseSearch.in(inspection.article(), PHRASES).stream()
-                .filter(f -> !endsInName(f.text()) && !isInAddress(f) && !isPartOfName(f) && !isEnglish(f))
+                .filter(f -> !endsInName(f.text())
+                        && !isInAddress(f)
+                        && !isPartOfName(f)
+                        && !isEnglish(f)
+                        && !isBareCapital(f))
                 .map(f -> violation(f.span(), f.text(), f.advice()))
                 .toList();
         // The language of the whole text is asked for only when something was found.
@@ -69,6 +73,15 @@ public final class Confusion implements Rule {
         return !before.isEmpty()
                 && Vocabulary.isForeignFunctionWord(
                         before.get(before.size() - 1).lower());
+    }
+
+    /** « A partir de » lacks an accent on its capital, nothing else, and another rule says so. */
+    private static boolean isBareCapital(PhraseSearch.Found found) {
+        String advice = found.advice();
+        int second = Math.max(advice.indexOf(' ', 2), 2);
+        return advice.startsWith("à ")
+                && found.text().startsWith("A")
+                && found.text().startsWith(advice.substring(2, second), 2);
     }
 
     /** « le Runtime Resource Overlay »: an English word between words of a name is spelled as English does. */
