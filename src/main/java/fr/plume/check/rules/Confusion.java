@@ -78,7 +78,8 @@ public final class Confusion implements Rule {
     /** « A partir de » lacks an accent on its capital, nothing else, and another rule says so. */
     private static boolean isBareCapital(PhraseSearch.Found found) {
         String advice = found.advice();
-        int second = Math.max(advice.indexOf(' ', 2), 2);
+        int space = advice.indexOf(' ', 2);
+        int second = space < 0 ? advice.length() : space;
         return advice.startsWith("à ")
                 && found.text().startsWith("A")
                 && found.text().startsWith(advice.substring(2, second), 2);
