@@ -102,6 +102,9 @@ record ExcessCapital(int start, int end) {
 
     private static final Set<String> WELL = Set.of("couramment", "bien", "mal", "aussi", "peu", "mieux");
 
+    private static final Set<String> TAUGHT =
+            Set.of("cours", "leçon", "leçons", "professeur", "professeure", "professeurs", "prof", "apprentissage");
+
     private static final Set<String> SPEAKING = Set.of(
             "en",
             "parler",
@@ -179,7 +182,10 @@ record ExcessCapital(int start, int end) {
         boolean well = i > 1
                 && WELL.contains(before.lower())
                 && SPEAKING.contains(items.get(i - 2).lower());
-        if (LANGUAGES.contains(word) && (well || SPEAKING.contains(before.lower()) || learnt)) {
+        boolean taught = i > 1
+                && (before.lower().equals("d'") || before.lower().equals("de"))
+                && TAUGHT.contains(items.get(i - 2).lower());
+        if (LANGUAGES.contains(word) && (well || taught || SPEAKING.contains(before.lower()) || learnt)) {
             return !next.capital() || !next.joined();
         }
         if (NATIONALITIES.contains(word)) {

@@ -192,7 +192,16 @@ record MarkFault(int start, int end, String replacement) {
 
         /** No space behind a mark between two words; a capital must follow one that ends a sentence. */
         private void unspaced(int i, char mark) {
+            if (mark != '.' && at(i + 1) == '«' && Character.isLetter(at(i - 1))) {
+                found.add(new MarkFault(i + 1, i + 1, " "));
+                return;
+            }
             if (!Character.isLetter(at(i + 1))) {
+                return;
+            }
+            boolean closed = at(i - 1) == ')' && at(i - 2) != '(' || at(i - 1) == '»';
+            if (mark == '.' && closed && Character.isUpperCase(at(i + 1)) && !Character.isUpperCase(at(i + 2))) {
+                found.add(new MarkFault(i + 1, i + 1, " "));
                 return;
             }
             int start = i;

@@ -44,9 +44,10 @@ public final class MissingLigature implements Rule {
             for (Word word : block.prose().words()) {
                 for (int at = oe(word.text(), 0); at >= 0; at = oe(word.text(), at + 2)) {
                     int start = partStart(word.text(), at);
-                    if (FAMILIES.contains(word.text()
-                            .substring(start, partEnd(word.text(), at))
-                            .toLowerCase(Locale.ROOT))) {
+                    if (!isHost(word.text(), at)
+                            && FAMILIES.contains(word.text()
+                                    .substring(start, partEnd(word.text(), at))
+                                    .toLowerCase(Locale.ROOT))) {
                         int from = word.start() + at;
                         List<Edit> edits = editable.replace(from, from + 2, text.charAt(from) == 'o' ? "œ" : "Œ")
                                 .map(List::of)
@@ -58,6 +59,12 @@ public final class MissingLigature implements Rule {
             }
         }
         return found;
+    }
+
+    /** « coeur.exemple.fr »: a dot between small letters behind the part. */
+    private static boolean isHost(String word, int at) {
+        int end = partEnd(word, at);
+        return end + 1 < word.length() && word.charAt(end) == '.' && Character.isLowerCase(word.charAt(end + 1));
     }
 
     private static int oe(String word, int from) {

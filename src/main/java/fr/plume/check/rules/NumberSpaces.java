@@ -2,10 +2,11 @@ package fr.plume.check.rules;
 
 import fr.plume.check.Edit;
 import fr.plume.text.Characters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The spaces around a figure: before its unit, after « n° » and « p. ». */
+/** The spaces around a figure: before its unit, after « n° », « p. » and their kin. */
 final class NumberSpaces {
 
     private static final String SPACE = String.valueOf(Characters.NO_BREAK_SPACE);
@@ -15,6 +16,9 @@ final class NumberSpaces {
 
     /** Units that also are letters, so only after a space. */
     private static final Set<String> SHORT_UNITS = RuleData.words("short-units.txt");
+
+    /** Abbreviations that a number follows: « n° 5 », « art. 12 ». */
+    private static final List<String> NUMBERED = List.copyOf(RuleData.lines("number-abbreviations.txt"));
 
     private static final String SIGNS = "%‰€$£¥";
 
@@ -65,7 +69,7 @@ final class NumberSpaces {
         int end = at;
         while (end < text.length()
                 && end - at < 6
-                && (Character.isLetter(text.charAt(end)) || "°²³€/".indexOf(text.charAt(end)) >= 0)) {
+                && (Character.isLetter(text.charAt(end)) || "°²³€$/".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -87,15 +91,14 @@ final class NumberSpaces {
         return i > 0 && (Character.isLetter(text.charAt(i - 1)) || "_#=/$".indexOf(text.charAt(i - 1)) >= 0);
     }
 
-    /** « n° 5 », « p. 12 ». */
+    /** « n° 5 », « p. 12 », « art. 3 ». */
     private Optional<Fault> label(int digit) {
         int start = spacing.spacesBefore(digit);
         if (start == 0 || spacing.isNoBreak(start, digit)) {
             return Optional.empty();
         }
-        boolean number = ends(start, "n°") || ends(start, "N°") || ends(start, "nº");
-        boolean page = ends(start, "p.") || ends(start, "pp.");
-        return number || page ? Optional.of(new Fault(digit, spacing.before(start, digit, SPACE))) : Optional.empty();
+        boolean known = NUMBERED.stream().anyMatch(label -> ends(start, label));
+        return known ? Optional.of(new Fault(digit, spacing.before(start, digit, SPACE))) : Optional.empty();
     }
 
     private boolean ends(int end, String label) {

@@ -32,7 +32,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
     private static final boolean[] MARKS = new boolean[0x80];
 
     static {
-        ":;!?M0123456789".chars().forEach(c -> MARKS[c] = true);
+        ":;!?MDP0123456789".chars().forEach(c -> MARKS[c] = true);
     }
 
     /** The faults of {@code block}, in order. */
@@ -77,7 +77,7 @@ record SpaceFault(Span place, Optional<Edit> edit) {
                     case ':', ';', '!', '?' -> tall(i, c);
                     case '«' -> opening(i);
                     case '»' -> closing(i);
-                    case 'M' -> mister(i);
+                    case 'M', 'D', 'P' -> title(i);
                     default -> number(i);
                 }
             }
@@ -170,7 +170,17 @@ record SpaceFault(Span place, Optional<Edit> edit) {
             }
         }
 
-        /** « M. Dupont »; but not the initial of « Julien M. Il… ». */
+        /** « M. Dupont », « Mme Dupont »; but not the initial of « Julien M. Il… ». */
+        private void title(int i) {
+            int last = Titles.last(text, i);
+            if (last >= 0 && Titles.namesPerson(text, last)) {
+                add(last, spacing.before(last + 1, last + 2, WIDE));
+            }
+            if (text.charAt(i) == 'M') {
+                mister(i);
+            }
+        }
+
         private void mister(int i) {
             int dot = text.startsWith("MM.", i) ? i + 2 : i + 1;
             boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
