@@ -2,6 +2,7 @@ package fr.plume.check.rules;
 
 import fr.plume.article.Prose;
 import fr.plume.text.Characters;
+import fr.plume.text.Folding;
 import fr.plume.text.Repertoire;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ record Citation(int start, int end, String number) {
             "[cite_start]",
             "[cite_end]",
             "[cite ");
+
+    /** What may name a source before its number, folded. */
+    private static final Set<String> NAMES = Set.of("source", "sources", "ref", "reference", "references");
 
     /** What a reference may begin with, among the first characters of Unicode. */
     private static final boolean[] BEGINS = new boolean[0x180];
@@ -83,6 +87,10 @@ record Citation(int start, int end, String number) {
         if (c == '[') {
             int close = close(text, i, ']');
             String inside = close < 0 ? "" : text.substring(i + 1, close);
+            String named = namedNumber(inside);
+            if (!named.isEmpty()) {
+                return new Citation(i, close + 1, named);
+            }
             if (isNumber(inside) && !isIndex(text, i)) {
                 return new Citation(i, close + 1, inside.startsWith("^") ? inside.substring(1) : inside);
             }
@@ -103,6 +111,20 @@ record Citation(int start, int end, String number) {
             }
         }
         return null;
+    }
+
+    /** The number of « [Source 3] », « [réf. 2] »; empty for anything else. */
+    private static String namedNumber(String inside) {
+        int letters = 0;
+        while (letters < inside.length() && Character.isLetter(inside.charAt(letters))) {
+            letters++;
+        }
+        int number = letters;
+        while (number < inside.length() && " :.\u00A0".indexOf(inside.charAt(number)) >= 0) {
+            number++;
+        }
+        boolean named = number > letters && NAMES.contains(Folding.fold(inside.substring(0, letters)));
+        return named && isNumber(inside.substring(number)) ? inside.substring(number) : "";
     }
 
     /** « [3†source] », « [web:3] ». */

@@ -33,6 +33,8 @@ final class Hole {
         INITIALS.chars().forEach(c -> OPENS[c] = true);
     }
 
+    private static final Set<String> MONTHS = RuleData.words("months.txt");
+
     /** Names that templates of sites give to their parts. */
     private static final Set<String> SITE = Set.of("content", "toc", "body", "page", "site", "post", "year", "now");
 
@@ -147,7 +149,11 @@ final class Hole {
         return colon || starts && ends;
     }
 
-    /** « XX € », « XX % ». */
+    private static boolean namesMonth(String text, int at) {
+        return MONTHS.stream().anyMatch(m -> text.startsWith(m, at));
+    }
+
+    /** « XX € », « XX % », « XX mars ». */
     private static boolean isUnknownAmount(String text, Word word) {
         boolean crosses = word.text().startsWith("XX") && word.text().chars().allMatch(c -> c == 'X');
         if (!crosses) {
@@ -158,7 +164,10 @@ final class Hole {
             after++;
         }
         return after < text.length()
-                && (text.charAt(after) == '€' || text.charAt(after) == '%' || text.startsWith("euros", after));
+                && (text.charAt(after) == '€'
+                        || text.charAt(after) == '%'
+                        || text.startsWith("euros", after)
+                        || namesMonth(text, after));
     }
 
     /** « Insérer un lien ici », « votre ville »: an order, or something of the reader's that only he knows. */

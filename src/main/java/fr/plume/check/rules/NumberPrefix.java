@@ -72,7 +72,7 @@ final class NumberPrefix {
         return at > before;
     }
 
-    /** « ① », « 1️⃣ »: a figure that is a picture. */
+    /** « ① », « 1️⃣ », « (1) »: a figure that is a picture, or stands between brackets. */
     private boolean drawn() {
         int before = at;
         char c = at < text.length() ? text.charAt(at) : ' ';
@@ -81,6 +81,9 @@ final class NumberPrefix {
         } else if (c >= '0' && c <= '9') {
             int mark = text.startsWith("\uFE0F", at + 1) ? at + 2 : at + 1;
             at = text.startsWith("\u20E3", mark) ? mark + 1 : at;
+        } else if (c == '(') {
+            at++;
+            at = arabic() && text.startsWith(")", at) ? at + 1 : before;
         }
         return at > before;
     }

@@ -13,6 +13,7 @@ import fr.plume.check.Severity;
 import fr.plume.check.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Words to whoever asked for the text, before the text: « Voici l'article… ». */
 public final class Preamble implements Rule {
@@ -22,6 +23,11 @@ public final class Preamble implements Rule {
 
     private static final PhraseBook PHRASES = PhraseBook.read("preamble.txt");
     private static final WordList REQUEST = WordList.read("request-words.txt");
+
+    private static final WordList HANDED = WordList.read("handed-words.txt");
+    private static final Set<String> SPEAKER = Set.of("je", "j'", "i", "i've", "i'll");
+    private static final Set<String> ASKER = Set.of("votre", "vos", "ton", "ta", "tes", "your");
+    private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces", "this", "that");
 
     private static final WordList TEXT = WordList.read("text-words.txt");
 
@@ -145,7 +151,25 @@ public final class Preamble implements Rule {
                 }
             }
         }
+        if (titleFollows && !openerOnly && handsOver(utterance)) {
+            return Kind.CHATTER;
+        }
         return openerOnly ? Kind.OPENER : Kind.OTHER;
+    }
+
+    /**
+     * A short sentence above the title that names the text, or the order for it, as the speaker's or the reader's: « J’ai repris
+     * tes notes ». « J’ai traduit cet article » may be an author's own note.
+     */
+    private static boolean handsOver(Utterance utterance) {
+        List<Token> tokens = utterance.tokens().stream().toList();
+        if (tokens.size() > ANNOUNCEMENT || !utterance.names(HANDED)) {
+            return false;
+        }
+        boolean label = tokens.size() == 1 && utterance.announces();
+        boolean own = tokens.stream().anyMatch(t -> SPEAKER.contains(t.lower()))
+                && tokens.stream().noneMatch(t -> DEMONSTRATIVES.contains(t.lower()));
+        return label || own || tokens.stream().anyMatch(t -> ASKER.contains(t.lower()));
     }
 
     private static int lastToken(Utterance utterance) {
