@@ -37,6 +37,9 @@ public final class Preamble implements Rule {
     /** A handing-over with a colon is longer than this only when it announces something else. */
     private static final int ANNOUNCEMENT = 22;
 
+    /** More sentences than this above a title are a text. */
+    private static final int SENTENCES = 3;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -49,6 +52,8 @@ public final class Preamble implements Rule {
         List<Violation> found = new ArrayList<>();
         int seen = 0;
         boolean body = false;
+        // Below front matter with a title, a heading of level 1 may be any section's.
+        boolean untitled = article.frontMatter().text("title").isEmpty();
         for (int i = 0; i < blocks.size() && seen < BLOCKS && !body; i++) {
             Block block = blocks.get(i);
             if (block.kind() == Block.Kind.THEMATIC_BREAK || block.kind() == Block.Kind.HTML) {
@@ -59,6 +64,9 @@ public final class Preamble implements Rule {
             int spoken = block.isText() && (block.place().quoteDepth() == 0 || titleFollows)
                     ? spoken(block, titleFollows)
                     : 0;
+            if (spoken == 0 && i == 0 && titleFollows && untitled && handsOver(block)) {
+                spoken = block.prose().text().length();
+            }
             if (spoken > 0) {
                 found.add(report(article, blocks, i, spoken));
             }
@@ -151,10 +159,12 @@ public final class Preamble implements Rule {
                 }
             }
         }
-        if (titleFollows && !openerOnly && handsOver(utterance)) {
-            return Kind.CHATTER;
-        }
         return openerOnly ? Kind.OPENER : Kind.OTHER;
+    }
+
+    private static boolean handsOver(Block block) {
+        List<Utterance> utterances = Utterance.of(block);
+        return utterances.size() <= SENTENCES && utterances.stream().anyMatch(Preamble::handsOver);
     }
 
     /**
