@@ -64,11 +64,15 @@ record BareCapital(int start, int end, String accented) {
     private static final Set<String> FRENCH_ONLY = Set.of(
             "de", "du", "des", "et", "le", "la", "les", "un", "une", "en", "par", "pour", "avec", "dans", "au", "aux");
 
+    /** Forms of verbs that may be names or English words when they bear no accent at all: « Evade », « Evoque ». */
+    private static final Set<String> INFLECTED = new HashSet<>();
+
     /** Shorter words in capitals may be acronyms. */
     private static final int SHOUTED = 5;
 
     static {
-        for (String line : RuleData.lines("accented-capitals.txt")) {
+        List<String> lines = RuleData.lines("accented-capitals.txt");
+        for (String line : lines) {
             boolean english = line.endsWith("*");
             String accented = english ? line.substring(0, line.length() - 1) : line;
             String bare = Folding.fold(accented);
@@ -77,6 +81,19 @@ record BareCapital(int start, int end, String accented) {
                 if (english) {
                     ENGLISH_TOO.add(bare + ending);
                 }
+            }
+        }
+        lines.stream().filter(line -> line.endsWith("er")).forEach(BareCapital::addForms);
+    }
+
+    /** The participles and imperatives of a verb in -er. */
+    private static void addForms(String verb) {
+        String stem = verb.substring(0, verb.length() - 2);
+        for (String ending : List.of("é", "ée", "és", "ées", "ez", "ant", "ons")) {
+            String form = stem + ending;
+            String bare = Folding.fold(form);
+            if (ACCENTED.putIfAbsent(bare, form) == null) {
+                INFLECTED.add(bare);
             }
         }
     }
@@ -118,9 +135,6 @@ record BareCapital(int start, int end, String accented) {
             return;
         }
         String tail = first.substring(1).toLowerCase(Locale.ROOT);
-        if (!tail.equals(accented.substring(1)) && !tail.equals(folded.substring(1))) {
-            return;
-        }
         boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
         boolean behindArticle =
                 elided > 0 || i > 0 && ARTICLES.contains(words.get(i - 1).lower());
@@ -133,7 +147,12 @@ record BareCapital(int start, int end, String accented) {
         }
         String capital = accented.substring(0, 1).toUpperCase(Locale.ROOT);
         // Only the capital is known to lack something when the rest is written with its accents or shouted.
-        String rest = shouted ? accented.substring(1).toUpperCase(Locale.ROOT) : accented.substring(1);
+        boolean plain = tail.equals(folded.substring(1));
+        if (plain ? INFLECTED.contains(folded) : !tail.equals(accented.substring(1)) && accented.charAt(0) != 'é') {
+            return;
+        }
+        String spelt = plain ? accented.substring(1) : tail;
+        String rest = shouted ? spelt.toUpperCase(Locale.ROOT) : spelt;
         found.add(new BareCapital(start, start + first.length(), capital + rest));
     }
 

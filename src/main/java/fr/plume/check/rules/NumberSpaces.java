@@ -33,7 +33,7 @@ final class NumberSpaces {
     /**
      * What is wrong at a figure.
      *
-     * @param mark offset of the unit or sign
+     * @param mark offset of the unit or sign, or of what stands before it at the end of a line
      * @param edit what puts it right
      */
     record Fault(int mark, Optional<Edit> edit) {}
@@ -62,7 +62,12 @@ final class NumberSpaces {
     }
 
     private Optional<Fault> fault(int from, int at) {
-        return Optional.of(new Fault(at, spacing.before(from, at, SPACE)));
+        return Optional.of(new Fault(shown(from, at), spacing.before(from, at, SPACE)));
+    }
+
+    /** Where a line ends in the space, what stands before it: the fault is on that line. */
+    private int shown(int from, int to) {
+        return text.substring(from, to).indexOf('\n') >= 0 ? from - 1 : to;
     }
 
     private int endOfUnit(int at) {
@@ -98,7 +103,9 @@ final class NumberSpaces {
             return Optional.empty();
         }
         boolean known = NUMBERED.stream().anyMatch(label -> ends(start, label));
-        return known ? Optional.of(new Fault(digit, spacing.before(start, digit, SPACE))) : Optional.empty();
+        return known
+                ? Optional.of(new Fault(shown(start, digit), spacing.before(start, digit, SPACE)))
+                : Optional.empty();
     }
 
     private boolean ends(int end, String label) {
