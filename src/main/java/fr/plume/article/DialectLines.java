@@ -6,13 +6,14 @@ final class DialectLines {
     /** What stands in a list that a table of contents replaces is a word or two. */
     private static final int LONGEST_CONTENTS = 40;
 
-    /** A diagram has no more characters; the bound keeps the search linear. */
-    private static final int LONGEST_DIAGRAM = 20_000;
-
     private DialectLines() {}
 
-    /** The end of the lines from {@code content} on that are no text, -1 when they are text. */
-    static int end(String text, int line, int content) {
+    /**
+     * The end of the lines from {@code content} on that are no text, -1 when they are text.
+     *
+     * @param tags those of {@code text}, which keep in mind what they sought in vain
+     */
+    static int end(String text, TemplateTags tags, int line, int content) {
         if (content >= text.length()) {
             return -1;
         }
@@ -20,8 +21,8 @@ final class DialectLines {
             case ':' ->
                 text.startsWith(":::", content)
                         ? Lines.end(text, content)
-                        : diagram(text, content, "::uml::", "\n::end-uml::");
-            case '@' -> diagram(text, content, "@start", "\n@end");
+                        : diagram(text, tags, content, "::uml::", "\n::end-uml::");
+            case '@' -> diagram(text, tags, content, "@start", "\n@end");
             case '*' -> abbreviation(text, content);
             case '+' -> grid(text, content);
             case 'i', 'e' -> content == line ? Components.module(text, line) : -1;
@@ -30,19 +31,19 @@ final class DialectLines {
     }
 
     /** A diagram that PlantUML draws, from the line that opens it to the one that closes it. */
-    private static int diagram(String text, int content, String opening, String closing) {
-        if (!text.startsWith(opening, content)) {
-            return -1;
-        }
-        int limit = Math.min(text.length(), content + LONGEST_DIAGRAM);
-        int close = text.substring(content, limit).indexOf(closing);
-        return close < 0 ? -1 : Lines.end(text, content + close + 1);
+    private static int diagram(String text, TemplateTags tags, int content, String opening, String closing) {
+        int close = text.startsWith(opening, content) ? tags.find(closing, content, text.length()) : -1;
+        return close < 0 ? -1 : Lines.end(text, close);
     }
 
+    /** « *[HTML]: … », the long form of an abbreviation. */
     private static int abbreviation(String text, int content) {
+        if (!text.startsWith("*[", content)) {
+            return -1;
+        }
+        // In the line alone: a search through the text for every line would take its square.
         int end = Lines.end(text, content);
-        int close = text.startsWith("*[", content) ? text.indexOf("]:", content) : -1;
-        return close > 0 && close < end ? end : -1;
+        return text.substring(content, end).contains("]:") ? end : -1;
     }
 
     /** Pandoc's tables in a frame of dashes. */

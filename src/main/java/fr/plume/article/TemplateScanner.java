@@ -75,7 +75,7 @@ final class TemplateScanner {
         boolean angle = content < text.length() && text.charAt(content) == '<';
         html = angle || html && !isBehindBlank(start);
         at = content;
-        int end = DialectLines.end(text, start, content);
+        int end = DialectLines.end(text, tags, start, content);
         if (end > content) {
             cover(Masks.Kind.OBJECT, Masks.LINE, content, end);
         } else if (DialectLines.isAdmonition(text, content)) {

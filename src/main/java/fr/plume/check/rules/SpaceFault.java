@@ -172,8 +172,8 @@ record SpaceFault(Span place, Optional<Edit> edit) {
 
         /** « M. Dupont », « Mme Dupont »; but not the initial of « Julien M. Il… ». */
         private void title(int i) {
-            int last = Titles.last(text, i);
-            if (last >= 0 && Titles.namesPerson(text, last)) {
+            int last = Honorifics.last(text, i);
+            if (last >= 0 && Honorifics.namesPerson(text, last)) {
                 add(last, spacing.before(last + 1, last + 2, WIDE));
             }
             if (text.charAt(i) == 'M') {

@@ -11,7 +11,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Rules read a paragraph of any length in a time that grows with it, however much stands in it. */
+/** The parser and the rules read a paragraph of any length in a time that grows with it, however much stands in it. */
 class LongBlockTest {
 
     /** Processor time: what other programs of the machine do has no say. */
@@ -36,6 +36,8 @@ class LongBlockTest {
         endsInTime(numbered("## The old house of the quick fox %d\n\nLe pain du village est bon.\n\n", 30_000));
         endsInTime(numbered("## La Grande Maison Du Village Perdu %d\n\nUn texte numéro %d.\n\n", 30_000));
         endsInTime("<!-- ".repeat(150_000));
+        endsInTime("*[a\n".repeat(200_000));
+        endsInTime("@start\n".repeat(200_000));
         endsInTime("Le 漢字 pain. ".repeat(60_000));
         endsInTime(numbered("Un mot[^%d] ici.\n\n", 60_000) + numbered("[^%d]: Une note.\n\n", 60_000));
     }
@@ -49,7 +51,10 @@ class LongBlockTest {
     }
 
     private static void endsInTime(String text) {
+        long parsing = CLOCK.getCurrentThreadCpuTime();
         Article article = MarkdownParser.parse("# Un titre\n\n" + text);
+        Duration parsed = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - parsing);
+        assertTrue(parsed.compareTo(LIMIT) < 0, () -> "parsing took " + parsed);
         Inspection inspection = Inspection.of(article);
         for (Rule rule : RuleCatalog.all()) {
             long start = CLOCK.getCurrentThreadCpuTime();

@@ -3,13 +3,13 @@ package fr.plume.check.rules;
 import java.util.List;
 
 /** Short titles that stay on one line with the name behind them: « Mme Dupont », « Dr Martin ». */
-final class Titles {
+final class Honorifics {
 
     private static final List<String> SHORT = List.of("Mmes", "Mme", "Mlles", "Mlle", "Mgr", "Dr", "Pr", "Drs", "Prs");
 
-    private Titles() {}
+    private Honorifics() {}
 
-    /** The offset of the last letter of the title that begins at {@code start}; -1 when none does. */
+    /** The offset of the last letter of the title of a person that begins at {@code start}; -1 when none does. */
     static int last(String text, int start) {
         if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
             return -1;
